@@ -1,0 +1,117 @@
+"""The shape of the policy: every number a community may want to change, with its unit and bounds."""
+
+from typing import Annotated
+
+import msgspec
+
+Count = Annotated[int, msgspec.Meta(ge=0)]
+Positive = Annotated[int, msgspec.Meta(ge=1)]
+Seconds = Annotated[float, msgspec.Meta(gt=0)]
+
+
+class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One table of the policy file; a key it does not know is refused."""
+
+
+class Limits(Table):
+    """How fast anybody may do things; the bench's policy may raise these."""
+
+    sends_per_10_s: Positive
+    screening_ms_per_10_s: Positive
+    unacknowledged_per_socket: Positive
+    talks_per_hour: Positive
+    talks_per_hour_new: Positive
+    sign_ins_per_15_min: Positive
+    sign_ups_per_hour: Positive
+    guests_per_hour: Positive
+    tickets_per_minute: Positive
+
+
+class Capacity(Table):
+    """How much fits; the bench's policy may raise these."""
+
+    talks_per_listener: Positive
+    drafts_waiting: Positive
+    draft_age_ms: Positive
+    batch: Positive
+    windows: Positive
+    sockets_per_person: Positive
+
+
+class Messages(Table):
+    """What a message may be."""
+
+    max_code_points: Positive
+    max_bytes: Positive
+    inline_code_points: Positive
+    screening_deadline_ms: Positive
+    window_messages: Positive
+    stale_tries: Positive
+    hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    teen_hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    nudge_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    fragment_days: Positive
+    held_hours: Positive
+    held_contested_days: Positive
+
+
+class Socket(Table):
+    """How the live connection behaves."""
+
+    ticket_seconds: Positive
+    resume_minutes: Positive
+    queue_frames: Positive
+    queue_bytes: Positive
+    frame_bytes: Positive
+    ping_seconds: Positive
+    poll_ms: Positive
+    drain_seconds: Positive
+    bad_frames: Positive
+
+
+class Talks(Table):
+    """One to one."""
+
+    quiet_minutes: Positive
+    away_minutes: Positive
+    guest_erase_hours: Positive
+    message_days: Positive
+    teen_message_days: Positive
+    handover_offer_minutes: Positive
+    handover_last_minutes: Positive
+    estimate_days: Positive
+    shift_max_hours: Positive
+
+
+class People(Table):
+    """Accounts."""
+
+    minimum_age: Positive
+    teen_listener_age: Positive
+    passphrase_min: Positive
+    recovery_codes: Positive
+    role_days: Positive
+    teen_badge_months: Positive
+    session_hours: Positive
+    shared_session_minutes: Positive
+    staff_session_minutes: Positive
+    deletion_grace_days: Positive
+
+
+class OnCall(Table):
+    """Whom the house calls when a life may be in danger: sign-in names of staff; empty means nobody."""
+
+    people: list[str]
+
+
+class Numbers(Table):
+    """The whole policy."""
+
+    version: Positive
+    limits: Limits
+    capacity: Capacity
+    messages: Messages
+    socket: Socket
+    talks: Talks
+    people: People
+    on_call: OnCall

@@ -1,0 +1,158 @@
+"""Django's settings, made from `teahouse.configuration`. Nothing here is read from anywhere else."""
+
+import os
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from django.utils.translation import gettext_lazy as _
+
+from teahouse.configuration import read
+from teahouse.policy import load as policy
+from teahouse.secret_key import secret_key
+
+TEAHOUSE = read(os.environ)
+policy.use(policy.load(*policy.files_for(TEAHOUSE.data, TEAHOUSE.policy)))
+PACKAGE = Path(__file__).parent
+
+DEBUG = False
+SECRET_KEY = secret_key(TEAHOUSE.data)
+ALLOWED_HOSTS = sorted({urlsplit(origin).hostname or "" for origin in TEAHOUSE.origins} | {"localhost", "127.0.0.1"})
+CSRF_TRUSTED_ORIGINS = list(TEAHOUSE.origins)
+ROOT_URLCONF = "teahouse.urls"
+ASGI_APPLICATION = "teahouse.asgi.application"
+APPEND_SLASH = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "teahouse.web",
+    "teahouse.crisis",
+    "teahouse.accounts",
+    "teahouse.messaging",
+    "teahouse.chat",
+    "teahouse.learning",
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+]
+
+# Each synchronous hook costs a thread hop under ASGI: ours are natively async, and few.
+MIDDLEWARE = [
+    "teahouse.web.middleware.security_headers",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "teahouse.web.context.page",
+            ],
+        },
+    }
+]
+
+
+def _database(url: str) -> dict[str, Any]:
+    if not url:
+        return {
+            "ENGINE": "teahouse.messaging.stores.django_sqlite",
+            "NAME": TEAHOUSE.data / "teahouse.sqlite3",
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 5,
+                "init_command": (
+                    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+                    "PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=ON;"
+                ),
+            },
+            # Always a named file: the writer's own connection must see what the tests write.
+            "TEST": {"NAME": TEAHOUSE.data / "test.sqlite3"},
+        }
+    parts = urlsplit(url)
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 0,
+        "OPTIONS": {
+            "pool": {"min_size": 1, "max_size": 8},
+            "options": (
+                "-c statement_timeout=3s -c lock_timeout=2s "
+                "-c idle_in_transaction_session_timeout=10s -c synchronous_commit=on"
+            ),
+        },
+    }
+
+
+DATABASES = {"default": _database(TEAHOUSE.database_url)}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+AUTH_USER_MODEL = "accounts.Person"
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "/sign-in/"
+LOGIN_REDIRECT_URL = "/"
+
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "sign_in_name"
+ACCOUNT_USER_MODEL_EMAIL_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not TEAHOUSE.is_production
+ALLAUTH_TRUSTED_PROXY_COUNT = TEAHOUSE.behind_proxy
+
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_SAVE_EVERY_REQUEST = False
+CSRF_COOKIE_SAMESITE = "Lax"
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
+
+if TEAHOUSE.is_production:
+    SESSION_COOKIE_NAME = "__Host-tea"
+    CSRF_COOKIE_NAME = "__Host-csrf"
+    SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+else:
+    SESSION_COOKIE_NAME = "tea"
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+USE_I18N = True
+LANGUAGE_CODE = "en"
+LANGUAGES = [(code, name) for code, name in [("en", _("English")), ("es", _("Spanish"))] if code in TEAHOUSE.languages]
+LOCALE_PATHS = [PACKAGE / "locale"]
+STATIC_URL = "/static/"
+
+LOGGING_CONFIG = None  # structlog is set up by teahouse.logs at start
