@@ -8,6 +8,9 @@ claims it; ``./run guards`` switches the guard off and fails when that test stay
 import os
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pkgutil import iter_modules
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,17 @@ class CodeGuard:
 
     name: str
     claims: str
+
+
+def declared() -> list[Guard | CodeGuard]:
+    """Every guard of the house: the ``GUARDS`` of each package that has a ``guards`` module."""
+    package = import_module("teahouse")
+    names = [module.name for module in iter_modules(package.__path__) if module.ispkg]
+    found: list[Guard | CodeGuard] = []
+    for name in sorted(names):
+        if find_spec(f"teahouse.{name}.guards") is not None:
+            found += import_module(f"teahouse.{name}.guards").GUARDS
+    return found
 
 
 @cache

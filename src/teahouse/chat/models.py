@@ -13,7 +13,7 @@ class Request(models.Model):
 
     class State(models.TextChoices):
         WAITING = "waiting"
-        LEFT = "left"          # a message was left because nobody was free: answered later
+        LEFT = "left"  # a message was left because nobody was free: answered later
         TAKEN = "taken"
         WITHDRAWN = "withdrawn"
 
@@ -41,7 +41,7 @@ class Talk(models.Model):
     class State(models.TextChoices):
         ACTIVE = "active"
         QUIET = "quiet"
-        RESTING = "resting"    # the member had to step away; it is taken up again within the hour
+        RESTING = "resting"  # the member had to step away; it is taken up again within the hour
         FROZEN = "frozen"
         ENDED = "ended"
 

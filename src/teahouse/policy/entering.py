@@ -10,10 +10,7 @@ def may_sit(actor: Actor, place: Place, part: SeatPart) -> Ruling:
     if place.state is not PlaceState.OPEN:
         return refuse(Reason.CLOSED)
     listens_to_a_teen = (
-        place.kind is PlaceKind.TALK
-        and place.band is Band.TEEN
-        and part is SeatPart.LISTENER
-        and actor.has_teen_badge
+        place.kind is PlaceKind.TALK and place.band is Band.TEEN and part is SeatPart.LISTENER and actor.has_teen_badge
     )
     if actor.band is not place.band and not listens_to_a_teen:
         return refuse(Reason.NOT_AVAILABLE)

@@ -89,7 +89,7 @@ def _checked(numbers: dict[str, Any], file: Path) -> Numbers:
     try:
         return msgspec.convert(numbers, Numbers)
     except msgspec.ValidationError as problem:
-        # "Expected `int` >= 1 - at `$.limits.talks_per_hour`"
+        # The text ends in the place, as in: at `$.limits.talks_per_hour`.
         reason, _, path = str(problem).partition(" - at `$.")
         table, _, key = path.rstrip("`").partition(".")
         raise PolicyError(file, _line_of(file, table, key or None), f"{table}.{key}: {reason}") from None
