@@ -17,9 +17,7 @@ PACKAGE = Path(__file__).parent
 
 DEBUG = False
 SECRET_KEY = secret_key(TEAHOUSE.data)
-ALLOWED_HOSTS = sorted(
-    {urlsplit(origin).hostname or "" for origin in TEAHOUSE.origins} | {"localhost", "127.0.0.1"}
-)
+ALLOWED_HOSTS = sorted({urlsplit(origin).hostname or "" for origin in TEAHOUSE.origins} | {"localhost", "127.0.0.1"})
 CSRF_TRUSTED_ORIGINS = list(TEAHOUSE.origins)
 ROOT_URLCONF = "teahouse.urls"
 ASGI_APPLICATION = "teahouse.asgi.application"
@@ -155,8 +153,6 @@ USE_I18N = True
 LANGUAGE_CODE = "en"
 _ALL_LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
 LANGUAGES = [(code, name) for code, name in _ALL_LANGUAGES if code in TEAHOUSE.languages]
-    (code, name) for code, name in [("en", _("English")), ("es", _("Spanish"))] if code in TEAHOUSE.languages
-]
 LOCALE_PATHS = [PACKAGE / "locale"]
 STATIC_URL = "/static/"
 
