@@ -31,9 +31,9 @@ class DatabaseWrapper(base.DatabaseWrapper):
             WRITE_LOCK.release()
 
     def create_cursor(self, name: str | None = None) -> Any:  # noqa: ARG002
-        return self.connection.cursor(factory=self._cursor)
+        return self.connection.cursor(factory=self._turn_taking)
 
-    def _cursor(self, connection: Any) -> "TurnTakingCursor":
+    def _turn_taking(self, connection: Any) -> "TurnTakingCursor":
         cursor = TurnTakingCursor(connection)
         cursor.wrapper = self
         return cursor
