@@ -1,0 +1,126 @@
+"""`teahouse doctor`: looks the house over; each finding says what is wrong and how to mend it."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.table import Table
+
+from teahouse.configuration import meanings
+
+# The release that mended a corruption of the write-ahead log (SQLite 3.7.0 to 3.51.2).
+SAFE_SQLITE = (3, 51, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What doctor saw: *grave* keeps the house closed, the rest is advice."""
+
+    text: str
+    grave: bool = True
+
+
+def print_settings() -> None:
+    """List every setting of the house with its default and meaning."""
+    table = Table("setting", "default", "meaning")
+    for name, default, meaning in meanings():
+        table.add_row(name, default or "(empty)", meaning)
+    Console().print(table)
+
+
+def examine() -> int:
+    """Print what is wrong; 0 when nothing grave is."""
+    findings = list(all_findings())
+    for finding in findings:
+        print(f"{'WRONG ' if finding.grave else 'advice'}  {finding.text}")
+    if not findings:
+        print("All is well.")
+    return 1 if any(finding.grave for finding in findings) else 0
+
+
+def all_findings() -> Iterator[Finding]:
+    """Everything there is to say, check by check; a check that cannot run is itself a finding."""
+    for check in CHECKS:
+        try:
+            yield from check()
+        except Exception as problem:  # a broken house is what doctor is for: say it and look further
+            yield Finding(f"{check.__name__.strip('_')}: could not be looked at ({type(problem).__name__})")
+
+
+def _keys() -> Iterator[Finding]:
+    from teahouse.encryption.keys import KeyProblem, key_ring
+
+    try:
+        key_ring()
+    except KeyProblem as problem:
+        yield Finding(f"keys: {problem}")
+
+
+def _database() -> Iterator[Finding]:
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            if sqlite3.sqlite_version_info < SAFE_SQLITE:
+                yield Finding(f"SQLite {sqlite3.sqlite_version} can lose its log; 3.51.3 or newer is safe", grave=False)
+            cursor.execute("PRAGMA quick_check")
+            if cursor.fetchone()[0] != "ok":
+                yield Finding("the database file is damaged; restore the newest copy from data/backups")
+        else:
+            cursor.execute("SHOW synchronous_commit")
+            if cursor.fetchone()[0] not in {"on", "remote_apply", "remote_write", "local"}:
+                yield Finding("PostgreSQL has synchronous_commit off; an acknowledged message could be lost")
+
+
+def _migrations() -> Iterator[Finding]:
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        yield Finding("the database is of an older version; run: teahouse upgrade")
+
+
+def _guards() -> Iterator[Finding]:
+    from django.db import connection
+
+    from teahouse.guard_install import missing
+
+    for name in missing(connection):
+        yield Finding(f"guard {name} is missing or altered in the database; run: teahouse migrate")
+
+
+def _owners() -> Iterator[Finding]:
+    from django.conf import settings
+
+    from teahouse.accounts.models import RoleGrant
+    from teahouse.policy.people import Role
+
+    if settings.TEAHOUSE.demo:
+        return
+    owners = RoleGrant.objects.filter(role=Role.OWNER).count()
+    if owners < 2:
+        yield Finding(
+            f"{owners} owners; what needs two people stays off: the teen side, badges, removal (teahouse found)",
+            grave=False,
+        )
+
+
+def _crisis() -> Iterator[Finding]:
+    from teahouse.crisis.directory import overdue
+    from teahouse.house_clock import now
+    from teahouse.policy.load import current
+
+    for line in overdue(now().date(), current().crisis.checked_max_days):
+        yield Finding(f"crisis line {line} was last checked too long ago; look it up again")
+
+
+def _on_call() -> Iterator[Finding]:
+    from teahouse.policy.load import current
+
+    if not current().on_call.people:
+        yield Finding("nobody is on call ([on_call] in data/policy.toml); people in danger are told so", grave=False)
+
+
+CHECKS: list[Callable[[], Iterator[Finding]]] = [_keys, _database, _migrations, _guards, _owners, _crisis, _on_call]

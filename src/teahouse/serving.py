@@ -1,0 +1,35 @@
+"""Who has the house to itself: on SQLite one serving process, and an upgrade only when none serves."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+
+
+class AlreadyServing(Exception):
+    """Another process has the house open."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"another process serves the house in {settings.TEAHOUSE.data}; on SQLite there is one (data/serve.lock)"
+        )
+
+
+@contextmanager
+def sole_use() -> Iterator[None]:
+    """
+    Hold ``data/serve.lock`` for as long as the block lasts.
+
+    The lock is the kernel's, so a process that was killed leaves none behind.
+
+    Raises:
+        AlreadyServing: another process holds it.
+    """
+    settings.TEAHOUSE.data.mkdir(parents=True, exist_ok=True)
+    with (settings.TEAHOUSE.data / "serve.lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise AlreadyServing from None
+        yield
