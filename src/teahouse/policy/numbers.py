@@ -4,6 +4,8 @@ from typing import Annotated
 
 import msgspec
 
+from teahouse.policy.people import Band
+
 Count = Annotated[int, msgspec.Meta(ge=0)]
 Positive = Annotated[int, msgspec.Meta(ge=1)]
 Seconds = Annotated[float, msgspec.Meta(gt=0)]
@@ -24,6 +26,7 @@ class Limits(Table):
     sign_ins_per_15_min: Positive
     sign_ups_per_hour: Positive
     guests_per_hour: Positive
+    return_words_per_15_min: Positive
     tickets_per_minute: Positive
 
 
@@ -80,6 +83,9 @@ class Talks(Table):
     handover_offer_minutes: Positive
     handover_last_minutes: Positive
     estimate_days: Positive
+    estimate_least: Positive
+    left_rest_hours: Positive
+    check_again_seconds: Positive
     shift_max_hours: Positive
 
 
@@ -96,12 +102,18 @@ class People(Table):
     shared_session_minutes: Positive
     staff_session_minutes: Positive
     deletion_grace_days: Positive
+    quick_exit_minutes: Positive
 
 
 class OnCall(Table):
-    """Whom the house calls when a life may be in danger: sign-in names of staff; empty means nobody."""
+    """
+    Whom the house calls when a life may be in danger: sign-in names of staff; empty means nobody.
+
+    A band in *required_for* has its side open only while somebody is named.
+    """
 
     people: list[str]
+    required_for: list[Band]
 
 
 class Numbers(Table):
