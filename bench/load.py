@@ -11,6 +11,7 @@ import random
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 
 import msgspec
 
@@ -96,7 +97,7 @@ class Talker:
     def __init__(self, seat: Seat, bodies: Iterator[str]) -> None:
         self._seat = seat
         self._bodies = bodies
-        self._clock = asyncio.get_running_loop().time
+        self._clock = perf_counter
         self._sent: dict[str, float] = {}
         self._unacked: dict[str, float] = {}
         self._seen = 0
@@ -222,10 +223,9 @@ async def measure(talkers: Sequence[Talker], seconds: float, server: int) -> Mea
     counts = Counts()
     for talker in talkers:
         talker.counts = counts
-    clock = asyncio.get_running_loop().time
-    began, before = clock(), costs(server)
+    began, before = perf_counter(), costs(server)
     await asyncio.sleep(seconds)
-    lasted, after = clock() - began, costs(server)
+    lasted, after = perf_counter() - began, costs(server)
     for talker in talkers:
         talker.counts = Counts()
     return Measured(
@@ -250,10 +250,9 @@ def residents(now: Mapping[int, Cost]) -> dict[int, int]:
 
 async def keep_pace(talkers: Sequence[Talker], rate: float) -> None:
     """Say *rate* messages a second, spread evenly, whether or not the earlier ones were answered."""
-    clock = asyncio.get_running_loop().time
-    began = clock()
+    began = perf_counter()
     for number, talker in enumerate(itertools.cycle(talkers)):
-        ahead = began + number / rate - clock()
+        ahead = began + number / rate - perf_counter()
         if ahead > 0:
             await asyncio.sleep(ahead)
         talker.say()
@@ -261,11 +260,10 @@ async def keep_pace(talkers: Sequence[Talker], rate: float) -> None:
 
 async def quiet(talkers: Sequence[Talker], *, patience: float) -> None:
     """Wait until everything said has been answered and shown, at most *patience* seconds."""
-    clock = asyncio.get_running_loop().time
-    until = clock() + patience
+    until = perf_counter() + patience
     for talker in talkers:
         # Looked at now and then: an event for each message would be part of what is measured.
-        while talker.waits_for and clock() < until:  # noqa: ASYNC110
+        while talker.waits_for and perf_counter() < until:  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
 
