@@ -24,6 +24,7 @@ class Limits(Table):
     talks_per_hour: Positive
     talks_per_hour_new: Positive
     sign_ins_per_15_min: Positive
+    sign_ins_per_15_min_address: Positive
     sign_ups_per_hour: Positive
     guests_per_hour: Positive
     return_words_per_15_min: Positive
@@ -94,6 +95,9 @@ class People(Table):
 
     minimum_age: Positive
     teen_listener_age: Positive
+    handle_min: Positive
+    handle_max: Positive
+    handle_digits: Count
     passphrase_min: Positive
     recovery_codes: Positive
     role_days: Positive
@@ -102,6 +106,10 @@ class People(Table):
     shared_session_minutes: Positive
     staff_session_minutes: Positive
     deletion_grace_days: Positive
+    step_up_minutes: Positive
+    presence_delay_min_minutes: Count
+    presence_delay_max_minutes: Positive
+    begin_code_hours: Positive
     quick_exit_minutes: Positive
 
 
@@ -116,6 +124,17 @@ class OnCall(Table):
     required_for: list[Band]
 
 
+class Crisis(Table):
+    """
+    The crisis directory.
+
+    checked_max_days: how old the last check of an entry may be. Each entry is looked at once a year; the weeks above
+    that are for the round itself, so that no number is ever two years old.
+    """
+
+    checked_max_days: Positive
+
+
 class Numbers(Table):
     """The whole policy."""
 
@@ -127,3 +146,4 @@ class Numbers(Table):
     talks: Talks
     people: People
     on_call: OnCall
+    crisis: Crisis
