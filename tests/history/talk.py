@@ -68,9 +68,7 @@ class Talk:
 
     def say(self, client: str, operation: str, body: str | None = None) -> "Talk":
         """Send, commit, answer, deliver: the whole way of one message."""
-        return (
-            self.send(client, operation, body).store(operation, body).acknowledge(client, operation).deliver()
-        )
+        return self.send(client, operation, body).store(operation, body).acknowledge(client, operation).deliver()
 
     def withhold(self, client: str, operation: str) -> "Talk":
         self.history.append(Withheld(client, ROOM, f"id of {operation}"))

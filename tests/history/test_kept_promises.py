@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from teahouse.testing.history import (
+    HOUSE,
     Acknowledged,
     Digest,
     Event,
@@ -76,6 +77,13 @@ def test_a_masked_message_is_compared_with_what_was_stored() -> None:
     ]
 
     assert check(history) == []
+
+
+def test_a_line_of_the_house_itself_was_sent_by_nobody_and_breaks_nothing() -> None:
+    talk = Talk().join("mina", "theo")
+    talk.stored.append(HOUSE)
+
+    assert check(talk.deliver().say("mina", "m1").end()) == []
 
 
 def test_what_was_on_its_way_when_the_sender_was_stopped_may_still_arrive() -> None:

@@ -10,6 +10,7 @@ A history holds ids, numbers and keyed digests, never words: use ``digest`` befo
 
 from .check import Promise, Violation, check
 from .events import (
+    HOUSE,
     Acknowledged,
     Digest,
     Event,
@@ -29,6 +30,7 @@ from .events import (
 )
 
 __all__ = [
+    "HOUSE",
     "Acknowledged",
     "Digest",
     "Event",

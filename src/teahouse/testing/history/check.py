@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from .events import (
+    HOUSE,
     Acknowledged,
     Answer,
     Digest,
@@ -309,7 +310,7 @@ def _check_bodies(conversation: _Conversation, found: Counter[Digest]) -> Iterat
     for operation in conversation.operations.values():
         sent[operation.shows_as].append(operation)
     shown = {body for bodies in conversation.shown.values() for body in bodies}
-    for body in found.keys() | shown:
+    for body in (found.keys() | shown) - {HOUSE}:
         operations = sent.get(body, [])
         names = ", ".join(operation.name for operation in operations)
         if not operations:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NewType, get_args
 
 Digest = NewType("Digest", str)
+# What stands in place of words when the house itself speaks.
+HOUSE = Digest("the house")
 
 
 def digest(key: bytes, words: str) -> Digest:
