@@ -15,9 +15,10 @@ def told_kindly() -> Iterator[None]:
     from teahouse.configuration import ConfigurationError
     from teahouse.encryption.keys import KeyProblem
     from teahouse.policy.load import PolicyError
+    from teahouse.serving import AlreadyServing
 
     try:
         yield
-    except (Problem, ConfigurationError, PolicyError, KeyProblem) as problem:
+    except (Problem, ConfigurationError, PolicyError, KeyProblem, AlreadyServing) as problem:
         print(f"teahouse: {problem}", file=sys.stderr)
         raise SystemExit(2) from None

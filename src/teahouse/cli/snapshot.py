@@ -36,7 +36,7 @@ def put_back(copy: Path) -> None:
             source.close()
             target.close()
         return
-    _postgres("pg_restore", "--clean", "--if-exists", "--single-transaction", str(copy), database_flag=True)
+    _postgres("pg_restore", "--clean", "--if-exists", "--single-transaction", str(copy))
 
 
 def _copy_sqlite(copy: Path) -> Path:
@@ -53,11 +53,10 @@ def _copy_sqlite(copy: Path) -> Path:
     return copy
 
 
-def _postgres(program: str, *arguments: str, database_flag: bool = False) -> None:
+def _postgres(program: str, *arguments: str) -> None:
     if shutil.which(program) is None:
         raise Problem(f"{program} is not installed, so there is no way back; install postgresql-client first")
-    url = settings.TEAHOUSE.database_url
-    where = [f"--dbname={url}"] if database_flag or program == "pg_dump" else [url]
-    done = subprocess.run([program, *arguments, *where], capture_output=True, check=False)  # noqa: S603
+    where = f"--dbname={settings.TEAHOUSE.database_url}"
+    done = subprocess.run([program, *arguments, where], capture_output=True, check=False)  # noqa: S603
     if done.returncode:
         raise Problem(f"{program} ended with {done.returncode}; nothing was changed")
