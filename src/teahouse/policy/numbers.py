@@ -128,8 +128,8 @@ class Crisis(Table):
     """
     The crisis directory.
 
-    checked_max_days: how old the last check of an entry may be. Each entry is looked at once a year; the weeks above
-    that are for the round itself, so that no number is ever two years old.
+    checked_max_days: how old the last check of an entry may be. Each entry is looked at once a year; the five weeks
+    above that are for the round itself.
     """
 
     checked_max_days: Positive
