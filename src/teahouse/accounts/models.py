@@ -24,6 +24,8 @@ class PersonManager(BaseUserManager["Person"]):
 class Person(AbstractBaseUser):
     """A human, private. The sign-in name is generated, and shown to nobody else."""
 
+    # When somebody was here is nobody's business, and no rule asks for it.
+    last_login = None
     sign_in_name = models.CharField(max_length=80, unique=True)
     is_active = models.BooleanField(default=True)
     is_guest = models.BooleanField(default=False)
@@ -33,7 +35,12 @@ class Person(AbstractBaseUser):
     accepted_rules = models.PositiveIntegerField(default=0)
     language = models.CharField(max_length=8, default="en")
     look = models.CharField(max_length=12, default="system")
+    # Guests only: set when their talk ends; a timer forgets them then.
     erase_at = models.DateTimeField(null=True, blank=True)
+    # Guests only: where the door was opened, under a key that is thrown away after a day.
+    door_key = models.BinaryField(max_length=16, null=True, db_index=True)
+    door_closed = models.BooleanField(default=False)
+    age_corrections = models.PositiveSmallIntegerField(default=0)
 
     USERNAME_FIELD = "sign_in_name"
     REQUIRED_FIELDS: list[str] = []
@@ -55,6 +62,8 @@ class Persona(models.Model):
     standing = models.CharField(max_length=10, choices=_choices(Standing), default=Standing.GOOD)
     standing_until = models.DateTimeField(null=True, blank=True)
     life = models.CharField(max_length=12, choices=_choices(Life), default=Life.ACTIVE)
+    # A persona just put on is shown as present only from here, so that two faces never swap in the same minute.
+    presence_from = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         constraints = [
@@ -81,9 +90,19 @@ class RoleGrant(models.Model):
     role = models.CharField(max_length=20, choices=_choices(Role))
     granted_at = models.DateTimeField()
     expires_at = models.DateTimeField(null=True, blank=True)
+    # Who agreed; empty for what the house gives by itself (the listener's role) and for the first two owners.
+    agreed_by = models.BinaryField(max_length=16, null=True)
+    agreed_too = models.BinaryField(max_length=16, null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["person_key", "role"], name="one_grant_for_a_role")]
+        constraints = [
+            models.UniqueConstraint(fields=["person_key", "role"], name="one_grant_for_a_role"),
+            models.CheckConstraint(
+                name="a_grant_is_agreed_by_two_or_by_the_house",
+                condition=models.Q(agreed_by=None, agreed_too=None)
+                | (models.Q(agreed_by__isnull=False, agreed_too__isnull=False) & ~models.Q(agreed_by=models.F("agreed_too"))),
+            ),
+        ]
 
 
 class Block(models.Model):
@@ -113,3 +132,69 @@ class ChangeLog(models.Model):
     person_key = models.BinaryField(max_length=16, null=True)
     conversation_id = models.BigIntegerField(null=True)
     at = models.DateTimeField(db_index=True)
+
+
+class SessionEntry(models.Model):
+    """A sign-in somebody can see and end: when it began, and nothing about the device or the address."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="sessions")
+    session_key = models.CharField(max_length=40, unique=True)
+    began_at = models.DateTimeField()
+    shared_device = models.BooleanField(default=False)
+
+
+class RecoveryCode(models.Model):
+    """A code on somebody's paper; only its hash is kept, and each opens once."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="recovery_codes")
+    code_hash = models.BinaryField(max_length=32)
+    used_at = models.DateTimeField(null=True, blank=True)
+
+
+class BeginCode(models.Model):
+    """A one-time code with which an owner sets their own passphrase; using it deletes it."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="begin_code")
+    code_hash = models.BinaryField(max_length=32)
+    expires_at = models.DateTimeField()
+
+
+class AgeRequest(models.Model):
+    """Somebody says that their age band is wrong, in a way that a person has to decide."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting"
+        AGREED = "agreed"
+        DECLINED = "declined"
+        WITHDRAWN = "withdrawn"
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="age_requests")
+    to_band = models.CharField(max_length=5, choices=_choices(Band))
+    asked_at = models.DateTimeField()
+    state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person"], condition=models.Q(state="waiting"), name="one_open_age_request_each"
+            ),
+        ]
+
+
+class Throttle(models.Model):
+    """How often something was tried since a moment; the key is a hash that means nothing after a day."""
+
+    action = models.CharField(max_length=24)
+    key = models.BinaryField(max_length=16)
+    since = models.DateTimeField(db_index=True)
+    count = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["action", "key"], name="one_count_for_a_key")]
+
+
+class DailyKey(models.Model):
+    """The random key under which addresses are hashed for a day; deleted afterwards, so nothing can be joined."""
+
+    day = models.DateField(primary_key=True)
+    key = models.BinaryField(max_length=32)

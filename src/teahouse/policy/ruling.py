@@ -25,6 +25,7 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     SIDE_CLOSED = "side_closed"
     ONE_AT_A_TIME = "one_at_a_time"
+    NOT_YOURS = "not_yours"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What people can do about themselves; one module for each noun."""

@@ -1,0 +1,118 @@
+"""Faces: made, named, changed, put on."""
+
+from datetime import datetime, timedelta
+from random import Random, SystemRandom
+
+from django.db import IntegrityError, transaction
+
+from teahouse.accounts.handles import HandleProblem, fold, problem_with, tidy
+from teahouse.accounts.links import key_of, link, persona_of
+from teahouse.accounts.models import Person, Persona, RoleGrant
+from teahouse.accounts.queries import roles_of
+from teahouse.accounts.versions import bump
+from teahouse.policy.load import current
+from teahouse.policy.people import Band, PersonaKind, Role, Standing
+from teahouse.policy.ruling import NotAllowed, Reason, refuse
+
+
+class HandleRefused(Exception):
+    """A name cannot be had, because of *problem*; the name itself is not repeated."""
+
+    def __init__(self, problem: HandleProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+@transaction.atomic
+def make_persona(
+    *, person: Person, kind: PersonaKind, band: Band, handle: str, now: datetime, chance: Random | None = None
+) -> Persona:
+    """
+    A new face for *person*, joined to them by the sealed link only.
+
+    Raises:
+        HandleRefused: somebody wears a name that looks the same.
+    """
+    persona = Persona(
+        kind=kind,
+        handle=tidy(handle),
+        handle_folded=fold(handle),
+        avatar_seed=(chance or SystemRandom()).randbytes(8),
+        joined_month=now.date().replace(day=1),
+        band=band,
+    )
+    _save_named(persona)
+    link(person, persona)
+    return persona
+
+
+@transaction.atomic
+def rename(*, persona: Persona, handle: str, now: datetime) -> None:
+    """
+    Give *persona* another name. The old one is kept nowhere: mentions and seats hold the id.
+
+    Raises:
+        HandleRefused: the name breaks a rule, is taken, or resembles the person's other face.
+    """
+    problem = problem_with(handle)
+    if problem:
+        raise HandleRefused(problem)
+    persona.handle, persona.handle_folded = tidy(handle), fold(handle)
+    _save_named(persona)
+
+
+@transaction.atomic
+def add_listener_persona(*, person: Person, handle: str, now: datetime, chance: Random | None = None) -> Persona:
+    """
+    The listener's face for a member, with its own name, picture and month; and the role that goes with it.
+
+    Raises:
+        HandleRefused: the name breaks a rule, is taken, or resembles the member's.
+        NotAllowed: the person is no member, or listens already.
+    """
+    member = persona_of(person, PersonaKind.MEMBER)
+    if member is None or Standing(member.standing) is not Standing.GOOD:
+        raise NotAllowed(refuse(Reason.NOT_AVAILABLE))
+    if persona_of(person, PersonaKind.LISTENER) is not None:
+        raise NotAllowed(refuse(Reason.SAME_PERSON))
+    problem = problem_with(handle) or resembles(handle, member.handle)
+    if problem:
+        raise HandleRefused(problem)
+    listener = make_persona(
+        person=person, kind=PersonaKind.LISTENER, band=Band(member.band), handle=handle, now=now, chance=chance
+    )
+    _give_listener_role(person, now)
+    return listener
+
+
+def resembles(handle: str, other: str) -> HandleProblem | None:
+    """Do the two names share a word? A person's two faces must not point at each other."""
+    words = {fold(word) for word in handle.split()}
+    shared = words & {fold(word) for word in other.split()}
+    return HandleProblem.TAKEN if any(not word.isdigit() for word in shared) else None
+
+
+def delay_presence(*, persona: Persona, now: datetime, chance: Random | None = None) -> None:
+    """Show *persona* as present only after a random while, so that two faces never swap in the same minute."""
+    people = current().people
+    seconds = (chance or SystemRandom()).uniform(
+        people.presence_delay_min_minutes * 60, people.presence_delay_max_minutes * 60
+    )
+    persona.presence_from = now + timedelta(seconds=seconds)
+    persona.save(update_fields=["presence_from"])
+
+
+def _give_listener_role(person: Person, now: datetime) -> None:
+    # The house gives this one itself: it opens nothing but listening, in the person's own band.
+    if Role.LISTENER not in roles_of(key_of(person), now):
+        RoleGrant.objects.create(person_key=key_of(person), role=Role.LISTENER, granted_at=now)
+    bump(key_of(person), now)
+
+
+def _save_named(persona: Persona) -> None:
+    try:
+        with transaction.atomic():
+            persona.save()
+    except IntegrityError:
+        # The name is the only thing of a face that can clash: its ids are random.
+        raise HandleRefused(HandleProblem.TAKEN) from None
