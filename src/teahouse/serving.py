@@ -26,10 +26,23 @@ def sole_use() -> Iterator[None]:
     Raises:
         AlreadyServing: another process holds it.
     """
+    with _locked(fcntl.LOCK_EX):
+        yield
+
+
+@contextmanager
+def shared_use() -> Iterator[None]:
+    """As `sole_use`, beside others that serve: on PostgreSQL there may be several, and no upgrade meanwhile."""
+    with _locked(fcntl.LOCK_SH):
+        yield
+
+
+@contextmanager
+def _locked(kind: int) -> Iterator[None]:
     settings.TEAHOUSE.data.mkdir(parents=True, exist_ok=True)
     with (settings.TEAHOUSE.data / "serve.lock").open("a") as lock:
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(lock, kind | fcntl.LOCK_NB)
         except BlockingIOError:
             raise AlreadyServing from None
         yield

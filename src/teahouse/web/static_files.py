@@ -1,0 +1,34 @@
+"""Answering for `/static/`: straight from the table, without Django."""
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any
+
+from teahouse.web.static_table import StaticTable
+
+Scope = MutableMapping[str, Any]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+async def answer(table: StaticTable, scope: Scope, send: Send) -> None:
+    """Send the file that *scope* asks for, or the shortest possible no."""
+    found = table.find(scope["path"].removeprefix("/static/"))
+    if scope["method"] not in ("GET", "HEAD"):
+        await _finish(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")])
+        return
+    if found is None:
+        await _finish(send, 404, [(b"cache-control", b"no-store"), (b"content-length", b"0")])
+        return
+    file, caching = found
+    asked = {name: value for name, value in scope["headers"] if name in (b"accept-encoding", b"if-none-match")}
+    if asked.get(b"if-none-match") == file.etag:
+        await _finish(send, 304, [(b"etag", file.etag), (b"cache-control", caching)])
+        return
+    packed = file.packed is not None and b"gzip" in asked.get(b"accept-encoding", b"")
+    body = file.packed if packed and file.packed is not None else file.body
+    headers = file.headers(packed=packed, caching=caching)
+    await _finish(send, 200, headers, body if scope["method"] == "GET" else b"")
+
+
+async def _finish(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes = b"") -> None:
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
