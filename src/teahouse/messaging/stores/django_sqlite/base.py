@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.backends.sqlite3 import base
+from django.db.backends.sqlite3.schema import DatabaseSchemaEditor
+from django.db.models import CompositePrimaryKey, Model
 from django.db.utils import OperationalError
 
 from teahouse.messaging.stores.write_lock import PATIENCE_SECONDS, WRITE_LOCK
@@ -11,8 +13,20 @@ from teahouse.messaging.stores.write_lock import PATIENCE_SECONDS, WRITE_LOCK
 READS = frozenset({"SELECT", "PRAGMA", "EXPLAIN", "VALUES", "SAVEPOINT", "RELEASE", "ROLLBACK"})
 
 
+class SchemaEditor(DatabaseSchemaEditor):
+    """Keeps a table that is named by several columns in the order of those columns, without a hidden number."""
+
+    def table_sql(self, model: type[Model]) -> tuple[str, Any]:
+        sql, params = super().table_sql(model)
+        if isinstance(model._meta.pk, CompositePrimaryKey):
+            sql += " WITHOUT ROWID"
+        return sql, params
+
+
 class DatabaseWrapper(base.DatabaseWrapper):
     """A connection that holds the write lock from BEGIN IMMEDIATE to COMMIT or ROLLBACK."""
+
+    SchemaEditorClass = SchemaEditor
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
