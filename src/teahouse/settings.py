@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from teahouse.configuration import read
 from teahouse.policy import load as policy
 from teahouse.secret_key import secret_key
+from teahouse.web import static_table
+from teahouse.web.content_security import SECURE_CSP as SECURE_CSP
 
 TEAHOUSE = read(os.environ)
 policy.use(policy.load(*policy.files_for(TEAHOUSE.data, TEAHOUSE.policy)))
@@ -31,6 +33,8 @@ INSTALLED_APPS = [
     "teahouse.messaging",
     "teahouse.chat",
     "teahouse.learning",
+    "teahouse.scheduler",
+    "teahouse.realtime",
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.sessions",
@@ -43,6 +47,7 @@ INSTALLED_APPS = [
 # Each synchronous hook costs a thread hop under ASGI: ours are natively async, and few.
 MIDDLEWARE = [
     "teahouse.web.middleware.security_headers",
+    "teahouse.web.middleware.away",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -136,7 +141,7 @@ SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_SAVE_EVERY_REQUEST = False
 CSRF_COOKIE_SAMESITE = "Lax"
-X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "teahouse.web.errors.csrf_failure"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 100
 
@@ -154,6 +159,6 @@ LANGUAGE_CODE = "en"
 _ALL_LANGUAGES = [("en", _("English")), ("es", _("Spanish"))]
 LANGUAGES = [(code, name) for code, name in _ALL_LANGUAGES if code in TEAHOUSE.languages]
 LOCALE_PATHS = [PACKAGE / "locale"]
-STATIC_URL = "/static/"
+STATIC_URL = static_table.address()
 
 LOGGING_CONFIG = None  # structlog is set up by teahouse.logs at start

@@ -90,6 +90,16 @@ class Talks(Table):
     shift_max_hours: Positive
 
 
+class Timers(Table):
+    """What happens by itself: how often somebody looks, and how long a failing deed is tried again."""
+
+    look_seconds: Seconds
+    lease_seconds: Positive
+    tries: Positive
+    back_off_seconds: Positive
+    keep_days: Positive
+
+
 class People(Table):
     """Accounts."""
 
@@ -144,6 +154,7 @@ class Numbers(Table):
     messages: Messages
     socket: Socket
     talks: Talks
+    timers: Timers
     people: People
     on_call: OnCall
     crisis: Crisis
