@@ -112,13 +112,16 @@ DATABASES = {"default": _database(TEAHOUSE.database_url)}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 AUTH_USER_MODEL = "accounts.Person"
-AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
+# One backend only: a second one would hash twice for names that exist, and so tell which do.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+if TEAHOUSE.test:
+    PASSWORD_HASHERS.insert(0, "django.contrib.auth.hashers.MD5PasswordHasher")
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": policy.current().people.passphrase_min},
+    },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 LOGIN_URL = "/sign-in/"
@@ -129,12 +132,30 @@ ACCOUNT_USER_MODEL_EMAIL_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
-MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+ACCOUNT_ADAPTER = "teahouse.accounts.adapter.HouseAdapter"
+ACCOUNT_FORMS = {
+    "login": "teahouse.accounts.forms.SignInForm",
+    "reauthenticate": "teahouse.accounts.forms.ConfirmForm",
+}
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_REAUTHENTICATION_TIMEOUT = policy.current().people.step_up_minutes * 60
+# Tries are counted as rows by `accounts/throttle.py`: every process counts alike, and no address is kept.
+ACCOUNT_RATE_LIMITS = MFA_RATE_LIMITS = False
+MFA_ADAPTER = "teahouse.accounts.adapter.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "teahouse.accounts.second_step.SecondStepForm",
+    "reauthenticate": "teahouse.accounts.second_step.ConfirmByCodeForm",
+    "activate_totp": "teahouse.accounts.second_step.ActivateAppForm",
+    "add_webauthn": "teahouse.accounts.second_step.AddPasskeyForm",
+}
+# The house's own recovery codes open both doors, so that nobody has two papers to mix up.
+MFA_SUPPORTED_TYPES = ["totp", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not TEAHOUSE.is_production
 ALLAUTH_TRUSTED_PROXY_COUNT = TEAHOUSE.behind_proxy
 
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "teahouse.accounts.session_store"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 12 * 60 * 60
