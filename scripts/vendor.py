@@ -9,6 +9,7 @@ Needs npm to be on the path; nobody else needs it, because the files themselves 
 import hashlib
 import json
 import re
+import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -22,10 +23,12 @@ DRAWING = re.compile(r"<svg[^>]*>(.*)</svg>", re.DOTALL)
 
 def fetch(package: str, version: str, folder: Path) -> Path:
     """Unpack *package* and return the folder of its files; no script of it is run."""
-    named = f"{package}@{version}"
-    packed = subprocess.run(
-        ["npm", "pack", "--silent", "--ignore-scripts", named], cwd=folder, check=True, capture_output=True, text=True
-    )
+    npm = shutil.which("npm")
+    if npm is None:
+        raise SystemExit("npm is not installed")
+    command = [npm, "pack", "--silent", "--ignore-scripts", f"{package}@{version}"]
+    # The names and versions are our own list's.
+    packed = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)  # noqa: S603
     with tarfile.open(folder / packed.stdout.split()[-1]) as archive:
         archive.extractall(folder / package.replace("/", "_"), filter="data")
     return folder / package.replace("/", "_") / "package"

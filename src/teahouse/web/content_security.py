@@ -34,7 +34,7 @@ SECURE_CSP: Mapping[str, Sequence[str]] = {
 }
 
 
-class LazyNonce(SimpleLazyObject):
+class LazyNonce(SimpleLazyObject):  # type: ignore[type-arg]  # not generic when it runs
     """A random word for one answer, made when a template first asks for it; false until then."""
 
     def __init__(self) -> None:

@@ -75,17 +75,20 @@ def page(request: HttpRequest | None, status: int) -> HttpResponse:
     return plain_page(request, "web/error.html", {"words": WORDS[code]}, status=code)
 
 
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+# Django hands over what went wrong; none of it belongs on a page.
+
+
+def bad_request(request: HttpRequest, **_: object) -> HttpResponse:
     """Django's handler400."""
     return page(request, 400)
 
 
-def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+def forbidden(request: HttpRequest, **_: object) -> HttpResponse:
     """Django's handler403: to a browser the page is not there."""
     return page(request, 404)
 
 
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+def not_found(request: HttpRequest, **_: object) -> HttpResponse:
     """Django's handler404."""
     return page(request, 404)
 
@@ -95,6 +98,6 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return page(request, 500)
 
 
-def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+def csrf_failure(request: HttpRequest, **_: object) -> HttpResponse:
     """A form whose token does not fit: most often a page that stayed open too long."""
     return page(request, 403)

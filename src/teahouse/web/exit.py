@@ -42,7 +42,7 @@ def answer_while_away(request: HttpRequest) -> HttpResponseBase | None:
         return None
     # Typed by hand, the front door offers the way back, with nothing on the page that names the house.
     if request.path == "/" and request.headers.get("Sec-Fetch-Site", "none") == "none":
-        return notes(request, way_back=True)
+        return notes(way_back=True)
     return HttpResponseRedirect(neutral_page())
 
 
@@ -53,10 +53,10 @@ def coming_back() -> HttpResponseBase:
     return response
 
 
-def notes(request: HttpRequest, *, way_back: bool = False) -> HttpResponse:
+def notes(*, way_back: bool = False) -> HttpResponse:
     """A page of plain notes that anybody could have open."""
     context = {"title": settings.TEAHOUSE.neutral_title, "way_back": BACK_PATH if way_back else ""}
-    return HttpResponse(render_to_string("web/notes.html", context, request=None))
+    return HttpResponse(render_to_string("web/notes.html", context))
 
 
 def _set_away(response: HttpResponseBase) -> None:

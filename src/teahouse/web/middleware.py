@@ -26,8 +26,19 @@ HEADERS = {
     "Permissions-Policy": ", ".join(
         f"{feature}=()"
         for feature in (
-            "accelerometer", "autoplay", "camera", "display-capture", "fullscreen", "geolocation", "gyroscope",
-            "magnetometer", "microphone", "midi", "payment", "usb", "xr-spatial-tracking",
+            "accelerometer",
+            "autoplay",
+            "camera",
+            "display-capture",
+            "fullscreen",
+            "geolocation",
+            "gyroscope",
+            "magnetometer",
+            "microphone",
+            "midi",
+            "payment",
+            "usb",
+            "xr-spatial-tracking",
         )
     ),
     "Referrer-Policy": "no-referrer",
@@ -44,15 +55,13 @@ def security_headers(get_response: Answer) -> Answer:
 
         async def seal_async(request: HttpRequest) -> HttpResponseBase:
             _give_nonce(request)
-            refused = refusal(request)
-            return sealed(request, refused if refused else await get_response(request))
+            return sealed(request, refusal(request) or await get_response(request))
 
         return seal_async
 
     def seal(request: HttpRequest) -> HttpResponseBase:
         _give_nonce(request)
-        refused = refusal(request)
-        return sealed(request, refused if refused else get_response(request))  # type: ignore[arg-type]
+        return sealed(request, refusal(request) or get_response(request))  # type: ignore[arg-type]
 
     return seal
 
@@ -63,14 +72,12 @@ def away(get_response: Answer) -> Answer:
     if iscoroutinefunction(get_response):
 
         async def rest_async(request: HttpRequest) -> HttpResponseBase:
-            neutral = answer_while_away(request)
-            return neutral if neutral else await get_response(request)
+            return answer_while_away(request) or await get_response(request)
 
         return rest_async
 
     def rest(request: HttpRequest) -> HttpResponseBase:
-        neutral = answer_while_away(request)
-        return neutral if neutral else get_response(request)  # type: ignore[return-value]
+        return answer_while_away(request) or get_response(request)  # type: ignore[return-value]
 
     return rest
 
@@ -100,4 +107,5 @@ def sealed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase
 
 
 def _give_nonce(request: HttpRequest) -> None:
-    request._csp_nonce = LazyNonce()  # type: ignore[attr-defined]  # Django 6's name for it
+    # Django 6 keeps it under the same name.
+    setattr(request, "_csp_nonce", LazyNonce())  # noqa: B010

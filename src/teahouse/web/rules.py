@@ -85,17 +85,17 @@ RULES = (
         _("Leave outside fights outside"),
         _("Do not bring gossip or fights from other places in here."),
         _("People come here to rest. A fight hurts everybody who hears it."),
-        _("Gossip, blame, or picking on a person because of what went on elsewhere. It counts for all your names here."),
+        _(
+            "Gossip, blame, or picking on a person because of what went on elsewhere. "
+            "It counts for all your names here."
+        ),
         (_("“Somebody I know was mean to me, and it hurts.”"),),
         (_("“You all know who I mean. He did it in our group.”"),),
     ),
     Rule(
         "Z6",
         _("Adults keep a clear line with teens"),
-        _(
-            "An adult who gives contact details to a teen, or asks for them, "
-            "stops listening to teens at once."
-        ),
+        _("An adult who gives contact details to a teen, or asks for them, stops listening to teens at once."),
         _("Teens need adults who never put them in that place. There is no second try."),
         _("Every adult here. Checked adults wear a badge that a teen can see. The badge is taken at once."),
         (_("“You can tell me as much or as little as you like.”"),),
@@ -149,7 +149,10 @@ RULES = (
     Rule(
         "Z12",
         _("Tell us first, and you are safe"),
-        _("If you shared something, or were hurt by somebody outside, you can tell us. You will not be punished for that."),
+        _(
+            "If you shared something, or were hurt by somebody outside, you can tell us. "
+            "You will not be punished for that."
+        ),
         _("People who are afraid to speak up stay in danger longer."),
         _(
             "What you shared or what was done to you. It does not cover what an adult did towards a teen, threats, "

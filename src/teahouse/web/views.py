@@ -14,7 +14,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from teahouse.house_clock import now
 from teahouse.policy.load import current
-from teahouse.web import choices, exit, rules, well_known
+from teahouse.web import choices, rules, well_known
+from teahouse.web.exit import coming_back, notes
 from teahouse.web.forms import ChoicesForm
 from teahouse.web.wording import Words
 
@@ -40,7 +41,8 @@ def front(request: HttpRequest, hours: Hours | None = None) -> HttpResponse:
 @require_safe
 def guidelines(request: HttpRequest) -> HttpResponse:
     """Each rule of the house in plain words."""
-    return render(request, "web/guidelines.html", {"rules": rules.RULES, "fine": rules.FINE_TO_SAY, "version": rules.VERSION})
+    context = {"rules": rules.RULES, "fine": rules.FINE_TO_SAY, "version": rules.VERSION}
+    return render(request, "web/guidelines.html", context)
 
 
 @require_safe
@@ -91,27 +93,27 @@ def _keep_choices(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def away(request: HttpRequest) -> HttpResponseBase:
+def away(_request: HttpRequest) -> HttpResponseBase:
     """Where the quick exit leads when the operator has named no other page."""
-    return exit.notes(request)
+    return notes()
 
 
 # No token: this only lifts a cookie of this browser, and other sites' forms are refused by the headers middleware.
 @csrf_exempt
 @require_POST
-def back(request: HttpRequest) -> HttpResponseBase:
-    """"Continue", on the neutral page that the front door shows after a quick exit."""
-    return exit.coming_back()
+def back(_request: HttpRequest) -> HttpResponseBase:
+    """The button of the neutral page that the front door shows after a quick exit."""
+    return coming_back()
 
 
 @require_safe
-def robots(request: HttpRequest) -> HttpResponse:
+def robots(_request: HttpRequest) -> HttpResponse:
     """Nothing here is for search engines."""
     return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain; charset=utf-8")
 
 
 @require_safe
-def security(request: HttpRequest) -> HttpResponse:
+def security(_request: HttpRequest) -> HttpResponse:
     """Whom to tell about a hole in the house (RFC 9116)."""
     return HttpResponse(
         well_known.security_txt(settings.TEAHOUSE.security_contact, settings.TEAHOUSE.origins[0], now=now()),
@@ -120,7 +122,7 @@ def security(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def change_password(request: HttpRequest) -> HttpResponseBase:
+def change_password(_request: HttpRequest) -> HttpResponseBase:
     """Where password managers look for the page that changes a passphrase."""
     try:
         return HttpResponseRedirect(reverse("accounts:passphrase"))

@@ -6,7 +6,6 @@ says what can be done now, and never tells one person anything about another.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from django.utils.functional import Promise

@@ -14,7 +14,8 @@ register = template.Library()
 def icon(name: str, size: int = 20) -> SafeString:
     """The drawing *name* of our set, in the colour of the words beside it; words must stand beside it."""
     return format_html(
-        '<svg class="icon" width="{0}" height="{0}" aria-hidden="true" focusable="false"><use href="{1}#{2}"></use></svg>',
+        '<svg class="icon" width="{0}" height="{0}" aria-hidden="true" focusable="false">'
+        '<use href="{1}#{2}"></use></svg>',
         size,
         static("images/icons.svg"),
         name,
