@@ -177,6 +177,9 @@ class Overdue:
     name: str
     checked: date
 
+    def __str__(self) -> str:
+        return f"{self.country}: {self.name}, checked {self.checked}"
+
 
 def digits_of(number: str) -> str:
     """What the fingers press for *number*."""

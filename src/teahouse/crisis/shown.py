@@ -8,7 +8,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from teahouse.crisis import directory
-from teahouse.crisis.entries import Audience, Country, Emergency, Line, Way, WayKind
+from teahouse.crisis.entries import Audience, Country, Emergency, Help, Line, Way, WayKind
 from teahouse.crisis.wording import COST, HELP, REACH, country_name, hours_in_words, languages_in_words
 
 
@@ -153,8 +153,9 @@ def _who(line: Line) -> str:
         return ngettext("For people up to %(age)d.", "For people up to %(age)d.", line.up_to_age) % {
             "age": line.up_to_age
         }
-    if Audience.EVERYONE in line.audiences or Audience.ADULTS in line.audiences:
+    if line.audiences & {Audience.EVERYONE, Audience.ADULTS}:
         return ""
-    if Audience.TEENS in line.audiences:
-        return gettext("For children and teens.")
-    return gettext("For children.")
+    if Audience.TEENS not in line.audiences:
+        return gettext("For children.")
+    # What a line for the young is good for says already whom it is for.
+    return "" if line.help is Help.YOUNG else gettext("For children and teens.")

@@ -1,6 +1,6 @@
 """The shipped directory: what a person in need finds there, and what is refused before anybody finds it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import phonenumbers
 import pytest
@@ -57,6 +57,13 @@ def test_an_entry_is_overdue_when_nobody_checked_it_for_too_long() -> None:
 
     assert directory.overdue(oldest + timedelta(days=400), 400) == ()
     assert {entry.checked for entry in directory.overdue(oldest + timedelta(days=401), 400)} == {oldest}
+
+
+def test_an_overdue_entry_says_which_one_it_is() -> None:
+    told = {str(entry) for entry in directory.overdue(date(2100, 1, 1), 400)}
+
+    assert "gb: Samaritans, checked 2026-11-22" in told
+    assert "gb: 999, checked 2026-11-22" in told
 
 
 def test_nothing_was_checked_in_the_future() -> None:

@@ -12,6 +12,7 @@ from django.test import AsyncClient, Client, RequestFactory
 from django.utils.functional import Promise
 
 from teahouse.crisis import directory, views
+from teahouse.crisis.shown import shown_line
 from teahouse.crisis.wording import COST, COUNTRIES, DAYS, HELP, HOURS, LANGUAGES, REACH, country_name
 
 CODES = [country.code for country in directory.countries()]
@@ -135,6 +136,32 @@ def test_the_childrens_page_has_every_line_for_children_and_the_likely_country_f
     assert {way.target for line in directory.children_lines() for way in line.ways} <= set(
         page.links("tel:") + page.links("sms:")
     )
+
+
+def test_a_line_says_whom_it_is_for_when_it_is_not_for_everyone() -> None:
+    told = {line.name: shown_line(line).who for country in directory.countries() for line in country.lines}
+
+    assert told["Samaritans"] == told["Disque 100"] == ""
+    assert told["PAPYRUS HOPELINE247"] == "For people up to 34."
+    assert told["Childhelp"] == "For children and teens."
+    assert told["Tinkle Friend"] == "For children."
+
+
+def test_hours_are_told_in_words() -> None:
+    told = {line.name: shown_line(line).hours for country in directory.countries() for line in country.lines}
+
+    assert told["Samaritans"] == "Open all day and all night, every day."
+    assert told["Nummer gegen Kummer"] == "Monday to Saturday, 14:00 to 20:00."
+    assert told["De Kindertelefoon"] == "Every day, 11:00 to 21:00."
+    assert told["MIELI Crisis Helpline"] == "Friday, 09:00 to 13:00."
+    assert told["Lasten ja nuorten puhelin"] == "Monday to Friday, 14:00 to 24:00; Saturday to Sunday, 17:00 to 24:00."
+
+
+def test_a_text_line_says_which_word_to_write_and_a_call_which_key_to_press() -> None:
+    page = _open("/crisis/gb/")
+
+    assert "Write the word SHOUT." in page.words
+    assert "Then press 2." in page.words
 
 
 def test_a_country_we_do_not_have_leads_to_all_others() -> None:
