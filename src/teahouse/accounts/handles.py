@@ -17,6 +17,7 @@ class HandleProblem(StrEnum):
     CONTACT = "contact"
     STAFF = "staff"
     TAKEN = "taken"
+    SCREENED = "screened"
 
 
 # Written folded (see `fold`), because that is how they are compared.

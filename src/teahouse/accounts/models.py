@@ -33,8 +33,6 @@ class Person(AbstractBaseUser):
     # Teens only: the first day of the month in which they turn eighteen. No birth date is kept.
     adult_from = models.DateField(null=True, blank=True)
     accepted_rules = models.PositiveIntegerField(default=0)
-    language = models.CharField(max_length=8, default="en")
-    look = models.CharField(max_length=12, default="system")
     # Guests only: set when their talk ends; a timer forgets them then.
     erase_at = models.DateTimeField(null=True, blank=True)
     # Guests only: where the door was opened, under a key that is thrown away after a day.

@@ -18,7 +18,7 @@ from teahouse.policy.ruling import NotAllowed, Reason, refuse
 
 @transaction.atomic
 def become_guest(
-    *, band: Band, now: datetime, language: str = "en", door_key: bytes | None = None, chance: Random | None = None
+    *, band: Band, now: datetime, door_key: bytes | None = None, chance: Random | None = None
 ) -> Persona:
     """
     A new guest of *band* with a generated name.
@@ -30,7 +30,7 @@ def become_guest(
     """
     if door_key is not None and Person.objects.filter(door_key=door_key, door_closed=True).exists():
         raise NotAllowed(refuse(Reason.NOT_AVAILABLE))
-    guest = Person(sign_in_name=new_sign_in_name(), is_guest=True, language=language, door_key=door_key)
+    guest = Person(sign_in_name=new_sign_in_name(), is_guest=True, door_key=door_key)
     guest.set_unusable_password()
     # Somebody who never begins a talk is forgotten as surely as somebody who ends one.
     guest.erase_at = now + timedelta(hours=current().talks.guest_erase_hours)

@@ -36,7 +36,6 @@ def sign_up(
     passphrase: str,
     now: datetime,
     adult_from: date | None = None,
-    language: str = "en",
 ) -> NewMember:
     """
     A new member of *band*; a teen says in which month they turn eighteen (*adult_from* is its first day).
@@ -46,7 +45,7 @@ def sign_up(
         ValueError: a teen without the month, or an adult with one.
     """
     _check(band, handle, adult_from)
-    person = Person(sign_in_name=new_sign_in_name(), adult_from=adult_from, language=language)
+    person = Person(sign_in_name=new_sign_in_name(), adult_from=adult_from)
     person.accepted_rules = RULES_VERSION
     person.set_password(passphrase)
     person.save()
