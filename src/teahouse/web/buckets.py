@@ -1,0 +1,71 @@
+"""
+Token buckets: so many at once, refilled evenly, counted for a person and not for a face or an address.
+
+Each serving process keeps its own: a process that dies forgets them, and none of them is ever written down.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+
+from teahouse import house_clock
+from teahouse.policy.load import current
+
+
+class Bucket:
+    """What somebody may still do at once, and when that was counted."""
+
+    __slots__ = ("counted_at", "left")
+
+    def __init__(self, left: float, counted_at: float) -> None:
+        self.left = left
+        self.counted_at = counted_at
+
+
+class Buckets:
+    """
+    One bucket for each key.
+
+    *limit* is asked at every taking, so that a new policy holds at once; it is how many fit into a bucket that
+    fills up in *seconds*. At most *most* buckets are kept, and the one that was idle longest is full again.
+    """
+
+    def __init__(self, limit: Callable[[], float], seconds: float, *, most: int = 20_000) -> None:
+        self._limit = limit
+        self._seconds = seconds
+        self._most = most
+        self._buckets: OrderedDict[Hashable, Bucket] = OrderedDict()
+
+    def take(self, key: Hashable, amount: float = 1.0, *, at: float | None = None) -> float:
+        """Take *amount* from the bucket of *key*; 0.0 when it was there, else the seconds until it will be."""
+        bucket = self._filled(key, house_clock.monotonic() if at is None else at)
+        if bucket.left < amount:
+            return (amount - bucket.left) * self._seconds / self._limit()
+        bucket.left -= amount
+        return 0.0
+
+    def spend(self, key: Hashable, amount: float, *, at: float | None = None) -> None:
+        """Take *amount* whether it is there or not: what was used is only known afterwards."""
+        self._filled(key, house_clock.monotonic() if at is None else at).left -= amount
+
+    def _filled(self, key: Hashable, at: float) -> Bucket:
+        limit = self._limit()
+        bucket = self._buckets.get(key)
+        if bucket is None:
+            bucket = self._buckets[key] = Bucket(limit, at)
+            if len(self._buckets) > self._most:
+                self._buckets.popitem(last=False)
+            return bucket
+        self._buckets.move_to_end(key)
+        bucket.left = min(limit, bucket.left + (at - bucket.counted_at) * limit / self._seconds)
+        bucket.counted_at = at
+        return bucket
+
+
+sends = Buckets(lambda: current().limits.sends_per_10_s, 10.0)
+"""Messages a person may send, by whatever entrance."""
+
+screening_ms = Buckets(lambda: current().limits.screening_ms_per_10_s, 10.0)
+"""Milliseconds of reading a person's words may cost the house, by whatever entrance."""
+
+tickets = Buckets(lambda: current().limits.tickets_per_minute, 60.0)
+"""Tickets a person may ask for."""
