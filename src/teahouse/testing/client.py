@@ -68,7 +68,9 @@ class Said:
     body: str
     answered: asyncio.Future[Fate]
     on_the_wire: bool = False
+    tries: int = 0
     seq: int = 0
+    masked: bool = False
     sent_at: float = 0.0
     reason: str = ""
     kinds: tuple[str, ...] = ()
@@ -81,6 +83,7 @@ class View:
     messages: dict[int, str | None] = field(default_factory=dict)
     shown_at: dict[int, float] = field(default_factory=dict)
     known: set[int] = field(default_factory=set)
+    notes: set[int] = field(default_factory=set)
     cursor: int = 0
     change: int = 0
     you: int = 0
@@ -138,7 +141,7 @@ class Page:
         self._news = asyncio.Event()
         self._wire: Wire | None = None
         self._resume = ""
-        self._leaving = False
+        self.is_leaving = False
         self._comes_back: asyncio.Task[None] | None = None
 
     # --- opening and coming back ---
@@ -161,7 +164,7 @@ class Page:
             view.joined = False
             self.diary.events.append(Joined(self.name, conversation, view.cursor))
             self._send({"t": "join", "c": conversation, "after": view.cursor, "change": view.change})
-        for said in self.outbox.values():
+        for said in tuple(self.outbox.values()):
             self._put_on_the_wire(said)
 
     async def _ticket(self) -> str:
@@ -186,7 +189,7 @@ class Page:
                 said.on_the_wire = False
                 self.diary.events.append(Unknown(self.name, said.conversation, said.client_id))
         self._news.set()
-        if not self._leaving:
+        if not self.is_leaving:
             self._comes_back = asyncio.create_task(self._come_back())
 
     # --- speaking ---
@@ -205,7 +208,7 @@ class Page:
     def _put_on_the_wire(self, said: Said) -> None:
         words = self.diary.words(said.body)
         self.diary.events.append(Invoked(self.name, said.conversation, said.operation, said.client_id, words))
-        said.on_the_wire = True
+        said.on_the_wire, said.tries = True, said.tries + 1
         seen = self.views[said.conversation].cursor
         self._send({"t": "send", "c": said.conversation, "id": said.client_id, "body": said.body, "seen": seen})
 
@@ -246,6 +249,8 @@ class Page:
         view = self.views[frame.c]
         words = self.diary.words(frame.body or "") if frame.seat else HOUSE
         self.diary.events.append(Shown(self.name, frame.c, frame.seq, words))
+        if not frame.seat:
+            view.notes.add(frame.seq)
         view.messages[frame.seq] = frame.body
         view.shown_at[frame.seq] = perf_counter()
         view.learn(frame.seq)
@@ -256,7 +261,7 @@ class Page:
         self.diary.events.append(Acknowledged(self.name, frame.c, frame.id, frame.seq, stored))
         view = self.views[frame.c]
         if said is not None:
-            said.seq = frame.seq
+            said.seq, said.masked = frame.seq, bool(frame.masked)
             view.messages.setdefault(frame.seq, frame.masked if isinstance(frame.masked, str) else said.body)
         view.learn(frame.seq)
         self._finish(frame.id, Fate.ACKED)
@@ -316,6 +321,15 @@ class Page:
             return False
         return True
 
+    async def until_quiet(self, *, seconds: float = 0.5, patience: float = 30.0) -> None:
+        """Wait until no frame has come for *seconds* while the page was connected."""
+        until = perf_counter() + patience
+        while perf_counter() < until:
+            quiet = perf_counter() - self.last_frame_at
+            if self._wire is not None and quiet >= seconds:
+                return
+            await asyncio.sleep(max(0.05, seconds - quiet))
+
     def settle(self) -> None:
         """Write down that this page has been here to the end."""
         if self._wire is not None:
@@ -341,7 +355,7 @@ class Page:
         await self.browser.close()
 
     def _leave(self) -> None:
-        self._leaving = True
+        self.is_leaving = True
         if self._comes_back is not None:
             self._comes_back.cancel()
 
