@@ -9,7 +9,7 @@ import asyncio
 import itertools
 import random
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -26,6 +26,8 @@ class Seat:
     conversation: str
     path: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    # Fetches the ticket that the path ends with, at the last moment: tickets are short-lived.
+    ticket: Callable[[], Awaitable[str]] | None = None
     # What the house wants to hear first; it answers with a joined frame.
     opening: bytes = b""
 
@@ -111,7 +113,8 @@ class Talker:
     async def arrive(self, port: int) -> None:
         """Connect, and be seated when the target has seats to give."""
         seat = self._seat
-        self._wire = await open_wire(port, seat.path, self._hear, self._hung_up, headers=seat.headers)
+        path = seat.path + (await seat.ticket() if seat.ticket else "")
+        self._wire = await open_wire(port, path, self._hear, self._hung_up, headers=seat.headers)
         if seat.opening:
             self._wire.send(seat.opening)
             await asyncio.wait_for(self.joined.wait(), 30)

@@ -11,7 +11,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Protocol
 
-from bench.load import Seat
+from bench.load import Seat, encode
+from teahouse.testing.browsing import Browser
+from teahouse.testing.people import pairs_from
+from teahouse.testing.served import ServedHouse, free_port
 
 START_SECONDS = 60
 
@@ -19,7 +22,8 @@ START_SECONDS = 60
 class Target(Protocol):
     """Something that serves chat."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def start(self, port: int, data: Path) -> subprocess.Popen[bytes]: ...
 
@@ -43,6 +47,35 @@ class Plain:
         ]
 
 
+class House:
+    """The house itself: people of the cast, signed in, each pair in a talk of its own."""
+
+    name = "house"
+
+    def __init__(self) -> None:
+        self._house: ServedHouse
+
+    def start(self, port: int, data: Path) -> subprocess.Popen[bytes]:
+        self._house = ServedHouse(data, port=port).prepare().start()
+        assert self._house.process is not None
+        return self._house.process
+
+    def seats(self, port: int, count: int) -> Sequence[Seat]:  # noqa: ARG002 (the house knows its port)
+        pairs = pairs_from(self._house.cast(count // 2), self._house.origin)
+        return [self._seat(pair.conversation, browser) for pair in pairs for browser in (pair.member, pair.listener)]
+
+    @staticmethod
+    def _seat(conversation: str, browser: Browser) -> Seat:
+        async def ticket() -> str:
+            answer = await browser.post("/ticket/", page="/")
+            await browser.close()
+            return str(answer.json()["ticket"])
+
+        headers = {"Origin": browser.origin, "Cookie": browser.cookie_header}
+        opening = encode({"t": "join", "c": conversation, "after": 0, "change": 0})
+        return Seat(conversation, "/ws?ticket=", headers, ticket, opening)
+
+
 SKELETON = Plain("skeleton", "bench.skeleton")
 CHANNELS = Plain("channels", "bench.channels_chat")
 
@@ -63,12 +96,6 @@ def serving(target: Target) -> Iterator[tuple[int, int]]:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
