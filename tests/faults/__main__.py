@@ -1,0 +1,86 @@
+"""
+``./run faults``: kill things while people talk, and check that nothing was lost.
+
+The short form kills at each point once and switches on each planted bug once; ``--long`` kills
+five times at each point. A kill must break no promise; a planted bug must be found.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from teahouse.testing.people import pairs_from
+from teahouse.testing.served import ServedHouse
+
+from .runs import KILLS, PLANTS, Fault, Ground, Outcome, run
+
+PAIRS = 20
+
+
+def main() -> int:
+    options = _options()
+    with tempfile.TemporaryDirectory(prefix="teahouse-faults-") as folder:
+        ground = _ground(Path(folder) / "house")
+        kills = _chosen(KILLS, options.only)
+        plants = () if options.no_plants else _chosen(PLANTS, options.only)
+        seeds = range(options.seed, options.seed + (5 if options.long else options.times))
+        bad = [fault for fault in kills for seed in seeds if _kill(ground, fault, seed).went_wrong]
+        missed = [fault for fault in plants if not _plant(ground, fault, options.seed)]
+    print(f"\n{len(kills) * len(seeds)} kills, {len(bad)} of them broke a promise")
+    print(f"{len(plants)} planted bugs, {len(plants) - len(missed)} of them found")
+    return 1 if bad or missed else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="./run faults", description=__doc__)
+    parser.add_argument("--long", action="store_true", help="five kills at each point")
+    parser.add_argument("--times", type=int, default=1, help="kills at each point")
+    parser.add_argument("--seed", type=int, default=1, help="the first seed")
+    parser.add_argument("--only", default="", help="only faults whose name contains this, such as K3")
+    parser.add_argument("--no-plants", action="store_true", help="leave the planted bugs out")
+    return parser.parse_args()
+
+
+def _ground(data: Path) -> Ground:
+    data.mkdir()
+    house = ServedHouse(data, {"TEAHOUSE_TEST": "1"}).prepare()
+    return Ground(house, pairs_from(house.cast(PAIRS), house.origin))
+
+
+def _chosen(faults: Iterable[Fault], only: str) -> list[Fault]:
+    return [fault for fault in faults if only.lower() in fault.name.lower()]
+
+
+def _kill(ground: Ground, fault: Fault, seed: int) -> Outcome:
+    began = time.monotonic()
+    outcome = run(ground, fault, seed)
+    verdict = "kept every promise" if not outcome.violations else f"BROKE {len(outcome.violations)}"
+    if fault.dies_at and not outcome.died:
+        verdict += ", but the house never came to the place where it should die"
+    _tell(outcome, verdict, time.monotonic() - began)
+    for violation in outcome.violations[:10]:
+        print(f"      {violation}")
+    return outcome
+
+
+def _plant(ground: Ground, fault: Fault, seed: int) -> bool:
+    """Switch on a planted bug and look whether the checker finds it."""
+    began = time.monotonic()
+    outcome = run(ground, fault, seed)
+    found = Counter(violation.promise.value for violation in outcome.violations)
+    verdict = "FOUND: " + ", ".join(f"{name} ×{times}" for name, times in found.most_common(3))
+    _tell(outcome, verdict if found else "NOT FOUND", time.monotonic() - began)
+    return bool(found)
+
+
+def _tell(outcome: Outcome, verdict: str, seconds: float) -> None:
+    counts = ", ".join(f"{number} {word}" for word, number in outcome.counts.items())
+    print(f"{outcome.fault.name}, seed {outcome.seed}: {counts}; {verdict} ({seconds:.1f} s)", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
