@@ -1,0 +1,74 @@
+"""Moving the talk to another app or call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strainer.result import Act, Kind
+from strainer.rule import Rule
+
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+    from strainer.patterns import Match
+
+STARTERS = frozenset(
+    b"wanna want let's lets can could should shall how why i'd rather prefer easier better just pls please come "
+    b"maybe we u you gonna lemme hop move switch add message dm text call if or might let u'd you'd go would "
+    b"down continue keep private privately find take cld id join ok okay and so then".split()
+)
+ORDINARY_AFTER = frozenset(
+    b"of with at about all every when while because since anymore today yesterday and though out off back "
+    b"ads posts friends people stars influencers celebrities groups".split()
+)
+
+
+def asks_to_move(match: Match, view: View) -> float | None:
+    """Drop "we talk on skype every week": without an invitation nearby it is a story."""
+    before = view.text[max(0, match.start() - 30) : match.start()]
+    clause = before.replace(b".", b"\n").replace(b"?", b"\n").replace(b"!", b"\n").rsplit(b"\n", 1)[-1]
+    words = clause.replace(b",", b" ").split()
+    if not words or words[-1] in STARTERS or (STARTERS - {b"and", b"so", b"if", b"or"}) & frozenset(words[-4:]):
+        return 0.0
+    return -0.4
+
+
+def not_a_story(match: Match, view: View) -> float | None:
+    """Drop "do you have facebook friends": the word after makes it a topic."""
+    after = view.text[match.end() : match.end() + 16].split()
+    return None if after and after[0].strip(b".,!?") in ORDINARY_AFTER else 0.0
+
+
+def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, check: object = None,
+          kind: Kind = Kind.APP) -> Rule:
+    """Return a rule about moving to another app."""
+    return Rule(name, kind, act, score, pattern, why, check=check)  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule("app-have-you", Act.ASK, 0.75,
+          r"\b(?:do|did|does|would|dont|don't|so|if|have|hav) (?:{you} |ya )?(?:guys |even |also |happen to |by any chance |maybe )?(?:have|got|use|hav|haz|own|ave|do|still use)(?: got)?(?: an?| any| a)? (?:{place}|{hint})(?: account| acc| app)?\b",
+          "asks for an app", check=not_a_story),
+    _rule("app-you-have", Act.ASK, 0.7, r"\b(?:{you}|anyone|any1) (?:have|got|use|hav|haz|on|gotta) (?:an? |any )?(?:{place}|{hint}) ?(?:\?|or|$)",
+          "asks for an app"),
+    _rule("app-got-any", Act.ASK, 0.65, r"(?:^|[.!?,]\s?|\b(?:hey|so|hi|and|btw) )(?:got|have|any) (?:an? |any )?(?:{place}|socials?|social media|other apps?)\b", "asks for an app",
+          check=not_a_story),
+    _rule("app-are-you-on", Act.ASK, 0.7, r"\b(?:are|r|is) {you} (?:guys |also |even |still )?on (?:the )?(?:{place}|{hint})\b", "asks for an app",
+          check=not_a_story),
+    _rule("app-move-to", Act.ARRANGE, 0.75,
+          r"\b(?:move|moving|switch|go|hop|jump|take (?:this|it|things|our talk|our chat|the chat|this chat|us)|continue|carry on|talk|talking|chat|chatting|speak|text|texting|meet|call|message|connect|hang|keep talking|keep chatting|come|bring (?:this|it)|dm|keep in touch|stay in touch|hit me up|voice|video|get|hangout|communicate|type|write|reach out|be friends|find each other|play|shift|head|swap)(?: {g2}| )"
+          r"(?:on|to|onto|over|via|through|thru|in|using|2|into) (?:my |the |our |a )?(?:{place}|{hint})\b",
+          "suggests another app", check=asks_to_move),
+    _rule("app-reach-me-on", Act.ARRANGE, 0.8,
+          r"\b(?:add|find|follow|hmu|hit|dm|message|msg|text|txt|search|look|reach|contact|call|pm|inbox|ping|write|holla|get|catch|snap|friend|join|talk to|chat with|chat to|hit up|request|buzz|invite|subscribe)(?: to)?(?: me| us)?(?: up| back| out)?(?: {g1}| )(?:on|at|in|over|via|through|thru|with|over on|using|there on) (?:my |the |that )?(?:{place}|{hint})\b",
+          "says how to be reached on an app", check=asks_to_move),
+    _rule("app-on-place-instead", Act.ARRANGE, 0.7, r"\b(?:on|use|using|via|through) (?:the )?(?:{place}|{hint}) (?:instead|is better|would be better|is easier|would be easier|is safer|works better|tonight|later|maybe|then\b)",
+          "suggests another app"),
+    _rule("app-better-on", Act.ARRANGE, 0.75, r"\b(?:easier|better|safer|faster|rather|prefer|comfier|more private|nicer|quicker|more active|always|mostly|usually)(?: (?:to|2))?(?: (?:talk|chat|be|text|reach|on|find me|reach me|talking))*(?: me)? (?:on|over|in|via|through) (?:the )?(?:{place}|{hint})\b",
+          "suggests another app"),
+    _rule("app-can-we", Act.ARRANGE, 0.75, r"\b(?:{can}|{lets}|{want}|shall|how about|what about|why don't|why dont|should|why not|try|tryna) (?:we |u |you |i |us )?(?:just |maybe |all |please )?(?:do |use |try |download |get |install |make |have |add me )?(?:a |an |the |on )?(?:{sure}|{hint}|zoom|discord|signal)(?: call| chat| instead)?\b",
+          "suggests another app", check=not_a_story),
+    _rule("app-i-have", Act.GIVE, 0.6, r"\bi(?:'m| am| have|'ve got| got| also have| use|'m mostly|m) (?:also |always |mostly |only |usually )?(?:on |active on )?(?:{sure}|{hint}|discord|snap|kik|signal) (?:if|too if|btw if|in case|so (?:we|you|u)|and (?:we|you|u)) (?:you|u|ya|we|want|can|could)\b",
+          "offers an app"),
+    _rule("app-install", Act.ARRANGE, 0.7, r"\b(?:download|install|get|make an account on|sign up (?:for|on|to)|create an account on) (?:the )?(?:{sure}|{hint}|discord|signal|kik|snap)(?: app)? (?:and|so|then|2|to|if|for me)\b", "suggests another app"),
+    _rule("app-hint-mine", Act.GIVE, 0.7, r"\b(?:my|ur|your|me on|you on|u on|us on|use|have|got) (?:the |that )?(?:{hint})\b", "hints at an app"),
+)

@@ -1,0 +1,117 @@
+"""Names on other apps: given, asked for, traded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strainer.lexicon.plain import plain_words
+from strainer.result import Act, Kind
+from strainer.rule import Rule
+
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+    from strainer.patterns import Match
+
+PLAIN = plain_words()
+NAME_MARKS = frozenset(b"_.0123456789@#")
+
+
+def like_a_name(word: bytes) -> float | None:
+    """
+    Say how much surer *word* makes us that a name was given; None when it is a plain word.
+
+    "jane_d92" is surer than "janedoe", and "broken" is no name at all.
+    """
+    bare = word.strip(b"@._-,!?'")
+    if word.startswith(b"@") and len(bare) > 1:
+        return 0.1
+    if len(bare) < 3 or bare in PLAIN:  # noqa: PLR2004
+        return None
+    if bare.isdigit():
+        return -0.2
+    if bare.endswith((b"ing", b"'s", b"n't", b"ed", b"ly")) and bare.isalpha():
+        return -0.35
+    return 0.1 if NAME_MARKS & frozenset(bare) else -0.1
+
+
+def name_follows(match: Match, view: View) -> float | None:
+    """Look at the name in the rule's first group."""
+    del view
+    return like_a_name(match.group(1))
+
+
+def marked_name(match: Match, view: View) -> float | None:
+    """Take only a name with a digit, a dot, an underscore or an @ in it."""
+    del view
+    word = match.group(1).strip(b".,-")
+    return 0.0 if NAME_MARKS & frozenset(word) and not word.isdigit() and word not in PLAIN else None
+
+
+NOT_YOURS = (b"of work", b"of thought", b"of thinking", b"of business", b"of", b"at", b"with", b"to", b"one", b"cost")
+
+
+def ends_there(match: Match, view: View) -> float | None:
+    """Drop "your line of work" and "your number one fear": the words after say it is something else."""
+    after = view.text[match.end() : match.end() + 16].lstrip(b" ")
+    first = after.split(b" ", 1)[0].strip(b".,!?'\"")
+    return None if first in {b"of", b"at", b"with", b"one", b"cost", b"story", b"streak", b"addiction", b"bill"} else 0.0
+
+
+def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: int = 0,
+          check: object = None, excusable: bool = True) -> Rule:
+    """Return a rule about names on other apps."""
+    return Rule(name, Kind.HANDLE, act, score, pattern, why, group, check, excusable)  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule("handle-my-is", Act.GIVE, 0.8,
+          r"\b{my} (?:new |old |main |other |real )?{place}(?:'?s)?(?: {account})?(?:\s*{is}\s*)(?:@ ?)?({name})",
+          "a name given as “my … is …”", check=name_follows, group=1),
+    _rule("handle-label", Act.GIVE, 0.8,
+          r"\b(?:{place}|sn|screen ?name|user ?name|handle|gamertag|tag|socials?|add|username)(?: {account})?\s?[:=>@\-]{1,2}\s?(?:@ ?)?({name})",
+          "a name after an app and a colon", check=name_follows, group=1),
+    _rule("handle-beside", Act.GIVE, 0.75,
+          r"\b{place}(?: {account})?(?: is)? ?@?([a-z0-9]+(?:[._\-]?[a-z0-9]+)*[0-9_.\-]+[a-z0-9_.\-]*)\b",
+          "a name beside an app", check=marked_name, group=1),
+    _rule("handle-on", Act.GIVE, 0.75,
+          r"(?:@|\b)([a-z0-9][a-z0-9._\-]{2,30}) (?:on|at|in|for|from) (?:the |my )?(?:{place}|{hint})\b",
+          "a name “on” an app", check=marked_name, group=1),
+    _rule("handle-im-on", Act.GIVE, 0.75,
+          r"\b(?:i'?m|i am|its|it's|it is|called|named|as|find me|add me|under|look up|search(?: up| for)?|by|i go by|known as) @?({name}) "
+          r"(?:on|over on|at|in) (?:the )?(?:{place}|{hint})\b",
+          "a name “on” an app", check=name_follows, group=1),
+    _rule("handle-on-as", Act.GIVE, 0.75,
+          r"\b(?:on|in) (?:the )?(?:{place}|{hint})(?: app)? (?:as|under|i'?m|i am|its|it's|my name is|my user(?:name)? is|called|@|by|with|is|user(?:name)?) ?(?:the name )?@?({name})",
+          "a name “on” an app", check=name_follows, group=1),
+    _rule("handle-username-is", Act.GIVE, 0.75,
+          r"\b{my} (?:user ?names?|handle|screen ?name|sn|s/n|gamer ?tag|@|user|tag|ign|usr|at|nick|id|username|socials?)(?:'?s)?(?: (?:there|over there|everywhere|on everything|on there))?\s*{is}\s*@?({name})",
+          "a user name given", check=name_follows, group=1),
+    _rule("handle-add", Act.GIVE, 0.75,
+          r"\b(?:add|follow|hmu|dm|message|find|search|friend|look up|hit up|write|text|msg|pm|get me|reach me|hit me up|find me|add me)(?: me)?(?: (?:at|as|on|by|up|under))? ?(?:@ ?)?([a-z0-9][a-z0-9._\-]{2,30})\b",
+          "a name after “add” or “find me”", check=marked_name, group=1),
+    _rule("handle-at", Act.GIVE, 0.7, r"(?:^|[\s(,:;])(@ ?[a-z0-9][a-z0-9._\-]{2,30})", "a name after an @", group=1,
+          check=name_follows, excusable=False),
+    _rule("handle-tag", Act.GIVE, 0.75, r"\b([a-z][a-z0-9._\-]{2,30} ?# ?[0-9]{4})\b", "a name with a four-digit tag", group=1),
+    _rule("handle-under-there", Act.GIVE, 0.7,
+          r"\b(?:same (?:user ?name|name|handle|user|@)|i'?m called the same|same (?:name|user ?name) as here)(?: as here)? (?:on|over on|everywhere|there|at)\b",
+          "the same name elsewhere"),
+    _rule("handle-ask", Act.ASK, 0.8, r"\b{whats} {your} (?:main |real |other )?({place}(?:'?s)?(?: {account})?)\b",
+          "asks for a name on an app", check=ends_there),
+    _rule("handle-ask-contact", Act.ASK, 0.75, r"\b{whats} {your} (?:other |real )?(?:{contact})\b", "asks for contact details",
+          check=ends_there),
+    _rule("handle-ask-get", Act.ASK, 0.8,
+          r"\b(?:{can}|let) (?:i|we|u|you|me|ya) {g2}(?:get|have|grab|know|see|give|send|share|drop|take|borrow|swap|trade|tell|ask for|exchange|add|pass|snag|cop)(?: me| us)? (?:{your}|a|any|an) (?:{place}|{contact})\b",
+          "asks for a name on an app", check=ends_there),
+    _rule("handle-ask-give", Act.ASK, 0.8,
+          r"\b(?:give|send|gimme|drop|share|tell|dm|show|leave|lemme get|let me get|lemme have|pass|hand over|type|hit me with|comment|i want|i need|i'd like|need|want|post)(?: me| us)? (?:{your} )?{your} (?:{place}|{contact})\b",
+          "asks for a name on an app", check=ends_there),
+    _rule("handle-ask-bare", Act.ASK, 0.7, r"^\W*(?:so |hey |and |ok |omg |pls |please |wait )?{your} ({place}|sn|screen ?name|socials?|@)(?: {account})? ?\?*\W*(?:pls|please|plz|lol|tho|then|by the way|btw)?\W*$",
+          "asks for a name on an app"),
+    _rule("handle-ask-oneword", Act.ASK, 0.65, r"^\W*(?:{sure}|snap|socials|discord|kik|sc) ?\?+\W*$", "asks for a name on an app"),
+    _rule("handle-trade", Act.ASK, 0.8,
+          r"\b(?:trade|swap|exchange|switch|share|drop)(?: our| some| the| your)? (?:{place}s?|{number}|{contact}|{email}|names|accounts|@s)\b",
+          "offers to trade contact details"),
+    _rule("handle-ask-age-sex-place", Act.ASK, 0.7,
+          r"\b(?:asl|a/s/l|a\.s\.l\.?|a-s-l|aslp?|a s l|age/sex/location|age sex location|age sex loc|asl/pic)(?: ?pls| ?plz| ?please|\?|!|$|\W*$)",
+          "asks for age, sex and place"),
+)

@@ -1,0 +1,54 @@
+"""Links, plain or spelled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strainer.detectors.email import DOT
+from strainer.lexicon.helplines import help_domains
+from strainer.result import Act, Kind
+from strainer.rule import Rule
+
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+    from strainer.patterns import Match
+
+# Endings that are not words; the others need more around them to be a link.
+CLEAR = r"(?:com|org|net|edu|gov|io|gg|ly|app|dev|xyz|info|biz|tv|co\.uk|org\.uk|ac\.uk|ru|de|fr|nl|eu|link|page|site|online|chat|cc|fm|br|club|tk|ml|bio|ee|space|shop|social|li|pl|onion)"
+WORDY = r"(?:me|so|in|is|it|at|be|to|my|am|us|do|as|la|id|pm|no|ai|co|live|world|life|one|fun|style|help|es|ca|uk|au|ph)"
+HELP_DOMAINS = help_domains()
+
+
+def not_help(match: Match, view: View) -> float | None:
+    """Let the addresses of helplines pass."""
+    text = view.text[max(0, match.start() - 40) : match.end() + 20]
+    host = match.group().replace(b" dot ", b".").replace(b" ", b"")
+    known = any(domain in host or (domain in text and host in domain) for domain in HELP_DOMAINS)
+    return None if known else 0.0
+
+
+def bare_domain(match: Match, view: View) -> float | None:
+    """A bare domain with a path is surer than a name of a company with .com."""
+    if not_help(match, view) is None:
+        return None
+    before = view.text[max(0, match.start() - 1) : match.start()]
+    return None if before == b"@" else 0.0
+
+
+def _rule(name: str, score: float, pattern: str, why: str, *, check: object = not_help, act: Act = Act.GIVE,
+          group: int = 0, excusable: bool = False) -> Rule:
+    """Return a rule about links."""
+    return Rule(name, Kind.LINK, act, score, pattern, why, group, check, excusable)  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule("link-scheme", 0.9, r"\b(?:h(?:tt|xx|\*\*)ps?|ftp)\s?:\s?/\s?/\s?[^\s]{2,200}", "a link"),
+    _rule("link-www", 0.85, r"\bwww\s?\.\s?[a-z0-9\-]+(?:\.[a-z0-9\-]+)+(?:/[^\s]{0,200})?", "a link"),
+    _rule("link-path", 0.85, rf"\b[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+){{0,3}}\.(?:{CLEAR}|{WORDY})/[^\s]{{1,200}}", "a link", check=bare_domain),
+    _rule("link-bare", 0.65, rf"\b[a-z0-9][a-z0-9\-]+(?:\.[a-z0-9\-]+){{0,3}}\.{CLEAR}\b", "a web address", check=bare_domain),
+    _rule("link-spelled", 0.75, rf"\b[a-z0-9][a-z0-9\-]*(?: ?\(dot\) ?| ?\[dot\] ?| dot | d0t |\s\.\s?| punto | punkt ){CLEAR}\b", "a web address spelled out"),
+    _rule("link-spelled-path", 0.8, rf"\b[a-z0-9\-]+{DOT}(?:{CLEAR}|{WORDY}) (?:slash|forward slash|/) ?[a-z0-9_\-]+", "a web address spelled out"),
+    _rule("link-in-bio", 0.7, r"\b(?:link ?tree|click (?:the|this|my|on the|on my|on this) link|follow (?:the|this|my) link|here'?s (?:the|a|my) link|use this link|open this link|(?:my|the) link is)\b",
+          "points to a link", check=None, excusable=True),
+    _rule("link-ask", 0.6, r"\b(?:send|give|drop|share|dm)(?: me| us)? (?:the|a|your|ur) links?\b", "asks for a link", check=None, act=Act.ASK, excusable=True),
+)

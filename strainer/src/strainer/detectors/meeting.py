@@ -1,0 +1,32 @@
+"""Meeting in person."""
+
+from __future__ import annotations
+
+from strainer.result import Act, Kind
+from strainer.rule import Rule
+
+SPOT = (
+    r"(?:park|mall|station|cafe|coffee shop|coffee place|starbucks|mcdonald'?s|library|school|bus stop|corner|cinema|theater|theatre|gym|beach|"
+    r"my (?:place|house|home|flat|apartment|dorm|school|work|town|city)|your (?:place|house|home|flat|apartment|dorm|school|work|town|city|area)|"
+    r"ur (?:place|house|home|school)|restaurant|bar|pub|airport|hotel|playground|food court|skate ?park|train station|downtown|square|bridge|town|city cent(?:er|re)|gate|entrance|parking lot)"
+)
+
+
+def _rule(name: str, act: Act, score: float, pattern: str, why: str) -> Rule:
+    """Return a rule about meeting."""
+    return Rule(name, Kind.MEET, act, score, pattern, why)
+
+
+RULES = (
+    _rule("meet-in-person", Act.ARRANGE, 0.75,
+          r"\b(?:{can}|{want}|{lets}|shall|how about|what about|should|we|i'?d love to|i want to|maybe)(?: we| i| u| you| us| to| just| really| all| one day| someday)*(?: {g1}| )(?:meet|meeting|hang out|hang|link|link up|see each other|see you|see u|catch up)(?: up| you| u| each other| with you| with u)*(?: {g1}| )(?:in person|irl|in real life|face to face|for real|offline|for (?:a )?(?:coffee|lunch|dinner|drink|drinks|bubble tea|ice cream|walk)|this weekend|tomorrow|tonight|after school|somewhere)\b",
+          "suggests meeting in person"),
+    _rule("meet-up", Act.ARRANGE, 0.7,
+          r"\b(?:{want}|{lets}|can we|could we|shall we|should we|we should|we could|how about we|wud u|would you|would u|do you want to|u wanna|r u free to|are you free to|you free to|free to) (?:just |maybe |all |actually |please )?(?:meet|meetup|meet ?up|link up|hang ?out)(?: up)?(?: sometime| soon| some time| one day| someday| irl| with me| and talk| this week| later| then| somewhere| at| in| near| on| for| tomorrow| tonight| today|\W*$|\?|!|\.)",
+          "suggests meeting"),
+    _rule("meet-at", Act.ARRANGE, 0.75, r"\b(?:meet|see|find) (?:me|you|u|up|ya)(?: {g2}| )(?:at|by|near|outside|in front of|behind|in) (?:the |a |my |your )?(?:[\w']+ ){0,2}" + SPOT + r"\b", "names a place to meet"),
+    _rule("meet-pick-up", Act.ARRANGE, 0.65, r"\b(?:i (?:can|could|will)|i'?ll|can i|lemme|let me|should i|want me to|could i) (?:come )?(?:pick (?:you|u) up|drive to (?:you|u)|come (?:over|to (?:you|u|your|ur)|see (?:you|u)|get (?:you|u)|visit)|visit (?:you|u)|take the (?:bus|train) to (?:you|u))\b",
+          "offers to come"),
+    _rule("meet-come-over", Act.ARRANGE, 0.65, r"\b(?:(?:you|u) (?:can|could|should)|wanna|want to|can (?:you|u)|why don'?t (?:you|u)|just|please) (?:come|stop|drop|swing) (?:over|by)(?: to)?(?: my| and| tonight| tomorrow| later|\W*$|\?)", "invites home"),
+    _rule("meet-live-near", Act.ASK, 0.6, r"\b(?:do|are) (?:you|u) (?:live|based|located|stay|living) (?:near|close to|around|anywhere near|nearby) ?(?:me|here|{g2})(?: we| so| and|\?)", "asks who lives near"),
+)

@@ -1,0 +1,218 @@
+"""Phone numbers, however they are written, and asking for one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import phonenumbers
+
+from strainer.detectors.handle import ends_there
+from strainer.lexicon.helplines import SHORT, help_numbers
+from strainer.normalize.number_words import Number, number_tokens
+from strainer.patterns import compiled
+from strainer.result import Act, Kind
+from strainer.rule import Hit, Rule
+from strainer.words import expand
+
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+    from strainer.patterns import Match
+
+FEWEST = 7  # digits in the shortest number that is worth hiding
+MOST = 15  # digits in the longest there is
+HOME_COUNTRIES = ("US", "GB", "IN", "AU", "DE", "FR", "ES", "PH", "BR", "MX", "TR", "PL", "NL", "IT", "ID")
+
+# What may stand between two digits of one number: signs, and a few words said while dictating.
+BETWEEN = compiled(
+    r"[\s,.()\[\]{}/\\\-_+*~|:;'\"=<>!?#\x01]{0,6}"
+    r"(?:(?:and|then|dash|hyphen|space|um|uh|erm|uhh|umm|dot|point|minus|next|followed by|after that|then a|and a|and then|comma|pause|slash|"
+    r"y|et|und|luego|puis|dann|so|ok|okay|lol|haha|hehe|like|also|another|a|again|now|first|last|finally|plus|with|it's|is|the|number)"
+    r"[\s,.()/\\\-_+*~|:;'\"=!?]{1,4}){0,2}"
+)
+PURE_SIGNS = compiled(r"[\s.()/\-]{0,3}")
+CALLING = compiled(
+    expand(
+        r"\b(?:call|text|txt|ring|dial|reach|whats ?app|phone|number|num|no\.|cell|mobile|tel|contact|msg|message|hmu|hit me|digits|"
+        r"fone|telefon|telefono|numero|nummer|ruf|llama|appelle|signal|sms|viber|landline|celly|telegram|telephone|wa|my \#|my no)\b|\#"
+    )
+)
+NOT_DIALLED = compiled(
+    expand(
+        r"\b(?:order|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|version|model|item|part|"
+        r"policy|claim|booking|confirmation|student|licen[cs]e|pi|salary|budget|population|million|billion|zip|episode|"
+        r"views|followers|subscribers|steps|calories|dollars|euros|pounds|rupees|usd|eur|points|score|scored|times|prime|fibonacci|"
+        r"digits of pi|code is|pin is|breathe|breath|inhale|exhale|hold for|count|counting|lottery|coordinates|error|patent|psalm|verse|chapter)\b"
+    )
+)
+DATE = compiled(
+    r"(?:19|20)[0-9]{2}\s?[\-/.]\s?[0-1]?[0-9]\s?[\-/.]\s?[0-3]?[0-9]|[0-3]?[0-9]\s?[\-/.]\s?[0-3]?[0-9]\s?[\-/.]\s?(?:19|20)?[0-9]{2}|"
+    r"\b(?:19|20)[0-9]{2}(?:\s?(?:-|to|and|,|/|or)?\s?(?:19|20)[0-9]{2})+\b|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"
+)
+MONEY_OR_SHARE = compiled(r"[$%]|[0-9],[0-9]{3}\b|[0-9]{7,}\.[0-9]{2}\b")
+
+
+def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, check: object = None) -> Rule:
+    """Return a rule about phone numbers."""
+    return Rule(name, Kind.PHONE, act, score, pattern, why, check=check)  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule("phone-ask", Act.ASK, 0.8, r"\b{whats} {your} (?:real |new |home |personal )?{number}\b", "asks for a phone number", check=ends_there),
+    _rule("phone-ask-get", Act.ASK, 0.8,
+          r"\b(?:{can}|let) (?:i|we|u|you|me) {g2}(?:get|have|grab|know|give|send|share|drop|take|borrow|swap|trade|tell|ask for|exchange)(?: me| us)? (?:{your}|an?|each others?'?s?) {number}\b",
+          "asks for a phone number", check=ends_there),
+    _rule("phone-ask-give", Act.ASK, 0.8,
+          r"\b(?:give|send|gimme|drop|share|tell|dm|leave|want|need|text|hit me with|pass|lemme have|lemme get)(?: me| us)? (?:{your} )?{your} {number}\b",
+          "asks for a phone number", check=ends_there),
+    _rule("phone-give-mine", Act.ARRANGE, 0.7,
+          r"\b(?:here'?s|here is|i'?ll give (?:you|u)|i'?ll send (?:you|u)|i can give (?:you|u)|lemme give (?:you|u)|let me give (?:you|u)|want|take|save|i'?ll drop|sending(?: you| u)?|giving you|giving u|text) my {number}\b",
+          "offers a phone number"),
+    _rule("phone-my-is", Act.GIVE, 0.55, r"\b(?:my|me) (?:phone |cell |mobile )?(?:number|num|digits|\#|cell|phone no)(?:'?s| is| =|:)", "says “my number is”"),
+    _rule("phone-have-you", Act.ASK, 0.65, r"\b(?:do|did|can) {you} (?:have|got) an? (?:phone )?number\b", "asks for a phone number"),
+    _rule("phone-ask-bare", Act.ASK, 0.65, r"^\W*(?:so |hey |and |ok |omg |pls )?{your} (?:number|num|digits|cell|\#) ?\?*\W*(?:pls|please|plz|lol|tho)?\W*$", "asks for a phone number"),
+)
+
+
+@dataclass(slots=True)
+class Run:
+    """Digits that may be one number: what was said, where, and how."""
+
+    digits: str
+    start: int
+    end: int
+    spelled: bool
+    tokens: list[Number]
+
+
+def numbers_in(view: View) -> list[Hit]:
+    """Return a hit for each run of digits that could be dialled and is not excused by what it counts."""
+    return [hit for run in runs(view) if (hit := _weighed(run, view))]
+
+
+def runs(view: View) -> list[Run]:
+    """Return the runs of digits of *view* that are said as one number, helplines taken out."""
+    found: list[Run] = []
+    current: list[Number] = []
+    for token in number_tokens(view):
+        if current and not _belongs(view.text, current[-1], token):
+            found += _closed(current)
+            current = []
+        current.append(token)
+    found += _closed(current)
+    return found
+
+
+def _belongs(text: bytes, before: Number, token: Number) -> bool:
+    """Tell whether *token* goes on with the number that *before* is part of."""
+    between = text[before.end : token.start]
+    return b"\n\n" not in between and BETWEEN.fullmatch(between) is not None
+
+
+def _closed(tokens: list[Number]) -> list[Run]:
+    """Return the runs that *tokens* make, without shy words at the ends and without helplines."""
+    while tokens and tokens[0].shy and not tokens[0].digits == "0":
+        tokens = tokens[1:]
+    while tokens and tokens[-1].shy and not tokens[-1].digits == "0":
+        tokens = tokens[:-1]
+    if not tokens:
+        return []
+    return [_run(part) for part in _without_helplines(tokens) if part]
+
+
+def _run(tokens: list[Number]) -> Run:
+    """Return *tokens* as one run."""
+    digits = "".join(token.digits for token in tokens if token.digits != "+")
+    return Run(digits, tokens[0].start, tokens[-1].end, any(token.spelled for token in tokens), tokens)
+
+
+def _without_helplines(tokens: list[Number]) -> list[list[Number]]:
+    """Split *tokens* at every stretch that spells a helpline exactly, and leave those out."""
+    known = help_numbers()
+    for first in range(len(tokens)):
+        digits = ""
+        ends = []
+        for last in range(first, min(len(tokens), first + 16)):
+            digits += tokens[last].digits.replace("+", "")
+            if digits in known and (len(digits) > SHORT or _stands_alone(tokens, first, last)):
+                ends.append(last)
+            if len(digits) > MOST + 1:
+                break
+        if ends:
+            return [tokens[:first], *_without_helplines(tokens[ends[-1] + 1 :])]
+    return [tokens]
+
+
+def _stands_alone(tokens: list[Number], first: int, last: int) -> bool:
+    """Tell whether a short code is said by itself: "116 123" is; the start of a longer number is not."""
+    return first == 0 and last == len(tokens) - 1
+
+
+def _weighed(run: Run, view: View) -> Hit | None:
+    """Return the hit for *run*, surer when calling is spoken of, dropped when it is a date, a price or a count."""
+    if len(run.digits) < FEWEST:
+        return None
+    around = view.text[max(0, run.start - 60) : run.end + 30]
+    said = view.text[run.start : run.end]
+    score = _shape(run, said)
+    if CALLING.search(around):
+        score += 0.3
+    elif NOT_DIALLED.search(around):
+        score -= 0.5
+    if counts_up_or_down(run) or _is_date(said) or MONEY_OR_SHARE.search(view.text[max(0, run.start - 2) : run.end + 2]):
+        score -= 0.6
+        if counts_up_or_down(run) and not CALLING.search(around):
+            return None
+    if score < 0.3:  # noqa: PLR2004
+        return None
+    why = f"{len(run.digits)} digits" + (" in words" if run.spelled else "")
+    return Hit(Kind.PHONE, Act.GIVE, min(score, 1.0), view, run.start, run.end, why, "phone-digits",
+               excusable=False, spelled=run.spelled)
+
+
+def _shape(run: Run, said: bytes) -> float:
+    """Return how much *run* looks like a number to call, by length and by the plans of many countries."""
+    length = len(run.digits)
+    if length > MOST + 5:
+        return 0.3
+    if not run.spelled and len(run.tokens) == 1 and length in (7, 8, 9):
+        return 0.5
+    if run.spelled and length >= FEWEST:
+        return 0.7
+    if _in_a_plan(run.digits, plus=said.startswith(b"+")):
+        return 0.8
+    return 0.6 if length >= 9 or len(run.tokens) > 2 else 0.45  # noqa: PLR2004
+
+
+def _in_a_plan(digits: str, *, plus: bool) -> bool:
+    """Tell whether a telephone plan has room for *digits*."""
+    candidates = [("+" + digits, None)] if plus else [(digits, country) for country in HOME_COUNTRIES]
+    for number, country in candidates:
+        try:
+            parsed = phonenumbers.parse(number, country)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number(parsed) and (plus or len(digits) >= 10):  # noqa: PLR2004
+            return True
+    return False
+
+
+def counts_up_or_down(run: Run) -> bool:
+    """Tell whether the numbers of *run* are a count: one two three four, ten nine eight, 2 4 6 8, 1 1 1 1."""
+    values = [int(token.digits) for token in run.tokens if token.digits.isdecimal() and len(token.digits) < 5]  # noqa: PLR2004
+    if len(values) < 4:  # noqa: PLR2004
+        return False
+    steps = [after - before for before, after in zip(values, values[1:], strict=False)]
+    common = max(set(steps), key=steps.count)
+    return common != 0 and steps.count(common) >= 0.7 * len(steps)
+
+
+def _is_date(said: bytes) -> bool:
+    """Tell whether *said* is nothing but dates, years or times."""
+    match: Match | None = DATE.search(said)
+    if match is None:
+        return False
+    rest = said
+    for found in DATE.finditer(said):
+        rest = rest.replace(found.group(), b"", 1)
+    return sum(char in b"0123456789" for char in rest) < 4  # noqa: PLR2004

@@ -1,0 +1,110 @@
+"""Asking to be reached, or to talk somewhere else, without naming how."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from strainer.result import Act, Kind
+from strainer.rule import Rule
+
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+    from strainer.patterns import Match
+
+ELSEWHERE = (
+    r"(?:outside(?: of)?(?: of)?(?: here| this| the)?(?: app| site| chat| platform| website| house| room| place)?|off (?:of )?(?:here|this|the|site|app|platform)(?: app| site| platform| chat| website)?|off-?site|off-?platform|off-?app|"
+    r"somewhere else|someplace else|elsewhere|another (?:app|site|platform|place|chat)|a different (?:app|site|platform|place|chat)|"
+    r"other apps?|some other (?:app|place|site|way)|somewhere (?:more )?(?:private|safer|better|quieter|we can|they can'?t|without)|in real life|irl|away from (?:here|this)|"
+    r"a (?:more )?private (?:place|chat|app|room)|beyond (?:here|this)|without the (?:mods|moderators|filter|bots?)|where (?:they|nobody|no one|mods) (?:can'?t|can|cant) (?:see|read|watch)|not here|on another (?:app|site))"
+)
+SUBJECTS_OF_STORIES = frozenset(
+    b"he she they who never to not didn't doesn't don't dont didnt doesnt would used it people everyone everybody nobody "
+    b"anyone someone mom mum dad friends friend sister brother ex boyfriend girlfriend wife husband parents also "
+    b"keeps kept always i'd will'd could did does ever his her their that which even wouldn't won't can't couldn't "
+    b"cant wont barely hardly rarely kids children boss teacher always he'll she'll they'll he'd she'd they'd stopped "
+    b"started still already father mother guy girl man woman guys family son daughter cousin aunt uncle cops police "
+    b"doctor therapist counselor hospital clients customers i him them really".split()
+)
+STARTS_OF_ASKING = frozenset(
+    b"you u can could just please pls plz should or so then and but if wanna want ya maybe gonna kindly yall would will "
+    b"ok okay hey hi lol just also ill u'll you'll lets let's instead pleaseee now at us".split()
+)
+
+
+def said_to_you(match: Match, view: View) -> float | None:
+    """Drop "he never texted me back" and "people call me names": the words before make it a story."""
+    if b"\x02" in view.text[match.end() : match.end() + 12]:
+        return None  # what it pointed to is already covered
+    before = view.text[max(0, match.start() - 40) : match.start()]
+    clause = before.replace(b".", b"\n").replace(b"!", b"\n").replace(b"?", b"\n").replace(b",", b"\n").replace(b";", b"\n")
+    words = clause.rsplit(b"\n", 1)[-1].split()
+    if not words:
+        return 0.1
+    last = words[-1]
+    asked_by = words[-2] if len(words) > 1 else b""
+    if last in {b"can", b"could", b"would", b"will", b"should"} and asked_by not in {b"you", b"u", b""}:
+        return None
+    if last in STARTS_OF_ASKING and not SUBJECTS_OF_STORIES & {asked_by, words[-3] if len(words) > 2 else b""}:  # noqa: PLR2004
+        return 0.0
+    return None
+
+
+NAMES_AFTER_CALL = frozenset(
+    b"on at tonight later tomorrow when if sometime instead maybe asap now back today anytime any whenever here and or up "
+    b"please pls plz so first before after then this in over there we lol ok x xx xo directly privately through via from "
+    b"we'll i'll i it's its my".split()
+)
+
+
+def really_a_call(match: Match, view: View) -> float | None:
+    """Drop "call me crazy": what follows "call me" must be a way or a time, or nothing."""
+    if said_to_you(match, view) is None:
+        return None
+    after = view.text[match.end() : match.end() + 24]
+    stripped = after.lstrip(b" ")
+    if not stripped or stripped[:1] in b".!?,:;)\n-0123456789+(@":
+        return 0.0
+    first = stripped.replace(b",", b" ").replace(b".", b" ").split()
+    return 0.0 if first and first[0].strip(b"!?:") in NAMES_AFTER_CALL else None
+
+
+def _rule(name: str, kind: Kind, act: Act, score: float, pattern: str, why: str, *, check: object = None) -> Rule:
+    """Return a rule about being in touch."""
+    return Rule(name, kind, act, score, pattern, why, check=check)  # type: ignore[arg-type]
+
+
+RULES = (
+    _rule("request-reach", Kind.REQUEST, Act.ASK, 0.75,
+          r"\b(?:how|where|is there (?:a|any) way|any way)(?: else)? (?:can|could|do|would|to|for|might|should|will)(?: me| us)? ?(?:i|we|you|u)? ?(?:to )?(?:reach|contact|find|get in touch with|get a hold of|get hold of|message|text|call|dm|add|see|keep in touch with|stay in touch with|stay in contact with) (?:you|u|ya|each other|me)(?: outside| off| again| privately| later| elsewhere| after this| when| if| once| in case| directly| on|\s*\?|$)",
+          "asks how to be in touch"),
+    _rule("request-keep-in-touch", Kind.REQUEST, Act.ARRANGE, 0.7,
+          r"\b(?:{can}|{lets}|{want}|we should|we could|i want|i'd like|is there a way|how do|how can|how|shall)(?: we| i| you| u| to| us)*(?: {g1}| )(?:keep|stay|be|get|remain)(?: {g1}| )in (?:touch|contact)(?: {g2}| )?" + f"(?:{ELSEWHERE}|after (?:this|today|we|the)|somehow|when (?:this|we)|on|by|\\?|$)",
+          "wants to stay in touch outside"),
+    _rule("arrange-elsewhere", Kind.ARRANGE, Act.ARRANGE, 0.75,
+          r"\b(?:talk|talking|chat|chatting|speak|meet|message|text|move|take (?:this|it|things|our chat|our talk|the conversation|this chat|this convo|this conversation)|continue|carry on|go|contact|reach|find|see|be friends|hang out|know each other|get to know|connect|keep in touch|stay in touch|dm|call|carry this on|hop|switch)(?: {g3}| )" + ELSEWHERE,
+          "suggests talking somewhere else", check=None),
+    _rule("request-elsewhere", Kind.REQUEST, Act.ASK, 0.7,
+          r"\b(?:are|r|do|have|got|can|could|is there)(?: {g3}| )(?:on |use |have |find |reach |message |see |talk to |anywhere |somewhere )" + ELSEWHERE,
+          "asks for another place"),
+    _rule("request-other-apps", Kind.REQUEST, Act.ASK, 0.7,
+          r"\b(?:what|which|wat|any)(?: other| else)? (?:apps?|socials?|social media|platforms?|messengers?|chat apps?)(?: else)? (?:do|r|are|u|you|have|can)(?: {g2}| |\b)(?:you|u|use|on|have|got|talk|chat)?",
+          "asks which apps are used"),
+    _rule("request-contact-me", Kind.REQUEST, Act.ASK, 0.65, r"\b(?:can|could|may|how can) (?:i|we) (?:contact|reach|message|text|call|dm|pm|add|msg|phone|ring|txt) (?:you|u|ya)(?: {g2}| |\b)(?:outside|privately|directly|later|tonight|sometime|tomorrow|instead|\?|$|off|after)",
+          "asks to be in touch"),
+    _rule("arrange-text-me", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:text|txt|dm|pm|msg|snap|inbox|ping|whats ?app|telegram|facetime|skype|kik|discord|sms|imessage|holla at|hit up|private message|direct message|insta) (?:me|us)\b",
+          "asks to be written to", check=said_to_you),
+    _rule("arrange-message-me", Kind.ARRANGE, Act.ARRANGE, 0.45, r"\b(?:message|write|contact|reach out to|reach|write to) me (?:privately|outside|directly|later on|on|at|there|off|in private|instead|personally|any ?time on)\b",
+          "asks to be written to", check=said_to_you),
+    _rule("arrange-add-me", Kind.ARRANGE, Act.ARRANGE, 0.65, r"\b(?:add|friend|follow|hmu|hit me up|hmu up|holla at me)(?: me)?(?: back)?(?: pls| please| there| on there| if you want| if u want| up| sometime| later| anytime|\W*$|!|,)", "asks to be added",
+          check=None),
+    _rule("arrange-call-me", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:(?:call|ring|phone|buzz) (?:me|us)|give me a (?:call|ring|text|shout|buzz|bell)|gimme a (?:call|ring|text|buzz)|hit my line|hit my phone|drop me a (?:text|line|message)|shoot me a (?:text|message|dm)|send me a (?:text|dm|snap|message on)|slide into my dms?|slide in my dms?|my dms are open)\b",
+          "asks to be called", check=really_a_call),
+    _rule("arrange-voice", Kind.ARRANGE, Act.ARRANGE, 0.65,
+          r"\b(?:{can}|{want}|{lets}|shall|how about|what about|why don't|why dont|should)(?: we| u| you| i| us| to| ya)*(?: {g1}| )(?:call each other|talk (?:on|over) (?:the )?phone|voice chat|video chat|video call|voice call|video|vc|facetime|hop on a call|get on a call|have a call|do a call|phone call|have a phone call|text each other|text instead|call instead|chat on the phone|speak on the phone|text you|call you|text me|call me|jump on a call|see (?:your|ur) face on (?:cam|video))\b",
+          "suggests a call"),
+    _rule("arrange-role-reversal", Kind.ARRANGE, Act.ARRANGE, 0.75,
+          r"\b(?:(?:no need to|you don'?t (?:have|need) to|don'?t) (?:give|send|share|tell)(?: me)? (?:yours|your number|me yours|ur number|anything)|i'?ll (?:text|call|add|message|dm|msg|find|snap|ring) (?:you|u)(?: first| on| at| there| later| tonight)?(?: on| at| first| there| tonight)?\b(?: {sure}| snap| insta)?)",
+          "turns the giving round"),
+    _rule("request-private", Kind.REQUEST, Act.ARRANGE, 0.5, r"\b(?:{can}|{want}|{lets}|shall|how about) (?:we |you |u |i |us )?(?:talk|chat|speak|continue|go|take this)(?: {g1}| )(?:in )?(?:private|privately|one on one|1 on 1|alone|in secret)\b",
+          "wants to talk in private"),
+)

@@ -1,0 +1,277 @@
+"""The whole story: normalize → detect → judge intent → remember → result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from strainer.conversation import Conversation
+from strainer.detectors import RuleBook
+from strainer.detectors.phone import numbers_in
+from strainer.intent import weigh
+from strainer.normalize.fold import COVER
+from strainer.normalize import View, fold, squeeze, turned_round, unleet
+from strainer.patterns import PatternSet
+from strainer.profiles import load_profile
+from strainer.result import OPENING, Act, Finding, Kind, Result
+from strainer.words import expand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from pathlib import Path
+
+    from strainer.rule import Hit
+
+LONGEST = 4_000  # code points read in one go
+MOST_COVERINGS = 5
+PIECES = 5  # how many such goes; what lies beyond is not read, and says so
+OVERLAP = 200  # so that nothing hides on a seam
+READ = LONGEST + (PIECES - 1) * (LONGEST - OVERLAP)
+NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)  # noqa: PLR2004
+MANY_DIGITS = 7
+
+# What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
+LEET, SPACED, NUMBER_WORDS, REVERSED = range(4)
+NUMBER = (
+    r"(?:[0-9]+|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|"
+    r"cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|huit|neuf|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|"
+    r"dois|quatro|sete|oito|nove|ek|teen|char|paanch|panch|saat|aath|nau|isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sifir|bir|iki|dort|bes|alti|yedi|sekiz|dokuz|"
+    r"quattro|cinque|sette|otto|twee|drie|vijf|zeven|negen|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|nol|satu|dua|tiga|empat|enam|tujuh|delapan|sembilan|un|six|sept|dix|zwo|null|due|tre|sei|een|zes|acht|nul|uc)"
+)
+WAKERS = (
+    r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|\b[a-z][0-9$@]{1,3}\b",
+    r"\b[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9]\b){2}|[a-z]{2}[.\-_*/|~+][a-z]{2}|(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
+    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine){{3}}",
+    r"tahcpans|margatsni|ppastahw|margelet|drocsid|moc\.liam|atsni|koobecaf|rettiwt|kotkit|\bpans\b|\bbackwards?\b|\breversed?\b",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was seen in one text before memory: its first view and every weighed hit."""
+
+    view: View
+    hits: list[Hit]
+
+
+class Strainer:
+    """
+    Reads messages and says whether they open a way outside.
+
+    Tables are loaded once; a strainer holds no state of its own afterwards, so any number of
+    threads may use one. It never goes to the network.
+
+    Args:
+        profile: a name that comes with the library ("peer-support", "marketplace", "games") or
+            the path of a file; a slip in it raises ``LexiconError`` with the line.
+        allow: handles, domains and numbers of your own that may always be named.
+        thresholds: the score from which a finding of a kind counts, over the profile's.
+    """
+
+    def __init__(
+        self,
+        profile: str | Path = "peer-support",
+        *,
+        allow: Iterable[str] = (),
+        thresholds: Mapping[Kind | str, float] | None = None,
+    ) -> None:
+        self._thresholds = load_profile(profile)
+        for kind, threshold in (thresholds or {}).items():
+            self._thresholds[Kind(kind)] = threshold
+        self._allow = frozenset(fold(name.strip().lstrip("@")).text for name in allow if name.strip())
+        self._book = _rule_book()
+        self._wakers = _wakers()
+
+    def screen(self, text: str) -> Result:
+        """Return what *text* is, read by itself."""
+        return self._result(text, self._hits, self._hits(text))
+
+    def conversation(self) -> Conversation:
+        """Return an empty conversation read by this strainer."""
+        return Conversation(self)
+
+    def resume(self, state: bytes) -> Conversation:
+        """Return the conversation whose ``to_bytes()`` gave *state*."""
+        return Conversation.from_bytes(state, self)
+
+    def is_silent(self, text: str, conversation: Conversation | None = None) -> bool:
+        """
+        Tell whether a glance is enough: nothing in *text* asks for a closer look, and the memory waits for nothing.
+
+        A silent text has no finding and no danger. One that is not silent may still be harmless.
+        """
+        if len(text) > LONGEST:
+            return False
+        view = fold(text)
+        if conversation is not None and conversation.awaits(text, view.text):
+            return False
+        return not self._book.woken(view.text) and not self._wakers.occurring(view.text) and not _many_digits(view.text)
+
+    def read(self, text: str) -> Reading:
+        """Return the first view of *text* and what all its readings show, weighed, before any memory."""
+        view = fold(text)
+        hits = self._book.hits(view, self._book.woken(view.text))
+        wakers = self._wakers.occurring(view.text)
+        if NUMBER_WORDS in wakers or _many_digits(view.text):
+            hits += numbers_in(view)
+        for other in _other_readings(view, wakers):
+            hits += self._read_again(other)
+        return Reading(view, [weigh(hit) for hit in hits if not self._allowed(hit)])
+
+    def read_whole(self, text: str) -> Reading:
+        """Return the reading of *text*, in pieces when it is long."""
+        if len(text) <= LONGEST:
+            return self.read(text)
+        return Reading(fold(text[:LONGEST]), self._hits(text))
+
+    def read_view(self, view: View) -> list[Hit]:
+        """Return what one given view shows, weighed."""
+        hits = self._book.hits(view, self._book.woken(view.text))
+        return [weigh(hit) for hit in hits if not self._allowed(hit)]
+
+    def result(self, text: str, hits: list[Hit], again: Callable[[str], list[Hit]]) -> Result:
+        """Return the result of *hits* in *text*; *again* reads a masked text in the same memory."""
+        return self._result(text, again, hits)
+
+    def _read_again(self, view: View) -> list[Hit]:
+        """Return what another reading of the same text shows."""
+        hits = self._book.hits(view, self._book.woken(view.text))
+        if view.name == "squeezed":
+            hits += [hit for hit in numbers_in(view) if hit.spelled]
+        return hits
+
+    def _hits(self, text: str) -> list[Hit]:
+        """Return the hits of the whole of *text*, read in pieces when it is long."""
+        if len(text) <= LONGEST:
+            return self.read(text).hits
+        hits: list[Hit] = []
+        for piece in range(PIECES):
+            begin = piece * (LONGEST - OVERLAP)
+            if begin >= len(text):
+                break
+            hits += [_moved(hit, begin) for hit in self.read(text[begin : begin + LONGEST]).hits]
+        return hits
+
+    def _allowed(self, hit: Hit) -> bool:
+        """Tell whether *hit* names nothing but what was allowed."""
+        if not self._allow:
+            return False
+        said = hit.view.text[hit.start : hit.end].strip(b" @.,!?:")
+        return said in self._allow or any(said.endswith((b"@" + name, b" " + name)) for name in self._allow)
+
+    def _result(self, text: str, again: Callable[[str], list[Hit]], hits: list[Hit]) -> Result:
+        """Sort *hits* into what counts, what was noticed and what is danger, and mask the first."""
+        if not hits and len(text) <= LONGEST:
+            return Result(masked=text)
+        unread = max(0, len(text) - READ)
+        findings = [_finding(hit, text) for hit in hits]
+        counting = _best(finding for finding in findings if self._counts(finding))
+        dangers = _best(finding for finding in findings if finding.kind is Kind.CRISIS)
+        noticed = _best(finding for finding in findings if finding.kind is not Kind.CRISIS and not self._counts(finding))
+        score = max((f.score for f in findings if f.kind is not Kind.CRISIS and f.act in OPENING), default=0.0)
+        masked = self._masked(text, counting, again) if counting or unread else text
+        return Result(counting, noticed, dangers, score, masked, unread)
+
+    def _counts(self, finding: Finding) -> bool:
+        """Tell whether *finding* opens a way outside, surely enough for its kind."""
+        return finding.act in OPENING and finding.kind is not Kind.CRISIS and finding.score >= self._thresholds[finding.kind]
+
+    def _masked(self, text: str, findings: tuple[Finding, ...], again: Callable[[str], list[Hit]]) -> str:
+        """Return *text* with the contact covered, and whatever still reads as contact after that."""
+        covered = bytearray(len(text))
+        # Details first: "call me on •••" says nothing any more and may stay readable.
+        findings = tuple(finding for finding in findings if finding.act is Act.GIVE) or findings
+        for _ in range(MOST_COVERINGS):
+            for finding in findings:
+                covered[finding.start : finding.end] = b"\x01" * (finding.end - finding.start)
+            hidden = "".join(COVER if hide else char for char, hide in zip(text, covered, strict=True))
+            findings = self._still_open(hidden, again)
+            if not findings:
+                break
+        masked = _shortened(text, covered)
+        return masked if not self._still_open(masked, again) and len(masked) <= READ else COVER * 3
+
+    def _still_open(self, masked: str, again: Callable[[str], list[Hit]]) -> tuple[Finding, ...]:
+        """Return what counts in a masked text when it is read again."""
+        return tuple(f for hit in again(masked) if self._counts(f := _finding(hit, masked)))
+
+
+def _shortened(text: str, covered: bytearray) -> str:
+    """Return *text* with each covered stretch as three signs: their number must not tell its length."""
+    pieces: list[str] = []
+    place = 0
+    while place < len(text):
+        start = place
+        hide = covered[place]
+        while place < len(text) and covered[place] == hide:
+            place += 1
+        pieces.append(COVER * 3 if hide else text[start:place])
+    return "".join(pieces)
+
+
+def _other_readings(view: View, wakers: list[int]) -> Iterable[View]:
+    """Yield the readings that something in the text asks for."""
+    if SPACED in wakers and (squeezed := squeeze(view)):
+        yield squeezed
+        if LEET in wakers:
+            yield from unleet(squeezed)
+    if LEET in wakers:
+        yield from unleet(view)
+    if REVERSED in wakers:
+        yield turned_round(view)
+
+
+def _many_digits(text: bytes) -> bool:
+    """Tell whether *text* has enough digits for a number."""
+    return len(text.translate(None, NOT_DIGITS)) >= MANY_DIGITS
+
+
+def _moved(hit: Hit, begin: int) -> Hit:
+    """Return *hit* of a piece as a hit of the whole, which starts *begin* characters earlier."""
+    view = hit.view
+    places = range(len(view.text)) if view.origin is None else view.origin
+    return replace(hit, view=View(view.name, view.text, [place + begin for place in places]))
+
+
+def _finding(hit: Hit, text: str) -> Finding:
+    """Return *hit* as a finding, its span in the text as typed and free of spaces at its ends."""
+    start, end = hit.view.typed(hit.start, hit.end)
+    end = min(end, len(text))
+    while start < end and text[start] in " \t\n,.:;":
+        start += 1
+    while end > start and text[end - 1] in " \t\n,;:":
+        end -= 1
+    while end < len(text) and not text[end].isascii() and not fold(text[end]).text:
+        end += 1
+    return Finding(hit.kind, hit.act, (start, end), round(hit.score, 3), hit.why, hit.rule)
+
+
+def _best(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return *findings* in order of place, without those that say less about the same characters."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (-f.score, f.start - f.end)):
+        if not any(other.start < finding.end and finding.start < other.end for other in kept):
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda f: f.span))
+
+
+@cache
+def _rule_book() -> RuleBook:
+    """Return the rules of the library, compiled once for all strainers."""
+    return RuleBook()
+
+
+@cache
+def _wakers() -> PatternSet:
+    """Return the signs that ask for another reading, compiled once."""
+    return PatternSet([expand(pattern.replace(" ", "\\x20")) for pattern in WAKERS])
+
+
+@cache
+def default_strainer() -> Strainer:
+    """Return the strainer that the module-level functions use."""
+    return Strainer()
+
+
+__all__ = ["Act", "Reading", "Strainer", "default_strainer"]

@@ -1,0 +1,98 @@
+"""What the words around a hit make of it: a refusal, a rule being explained, a story, a quotation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from strainer.patterns import compiled
+from strainer.result import Act
+from strainer.words import expand
+
+if TYPE_CHECKING:
+    from strainer.rule import Hit
+
+EXCUSED = 0.3  # what is left of the score of a hit that the words around it excuse
+NEAR = 120  # how many bytes before a hit can excuse it
+
+# Where one thought ends and the next begins: "we're not allowed to, but what's your snap".
+CLAUSE_ENDS = compiled(expand(r"[.!?;\n]|,|\b(?:but|however|although|though|so|anyway|anyways|still|yet|or else|unless|except|cuz|because)\b"))
+SENTENCE_ENDS = compiled(r"[.!?;\n]|\bbut\b|\banyways?\b")
+
+NOT_A_REFUSAL = compiled(
+    expand(
+        r"\b(?:why (?:don'?t|not|can'?t|wouldn'?t)|don'?t (?:you|u) (?:have|use|want|wanna|think)|can'?t (?:we|you|u|i)|won'?t (?:you|u)|(?:i )?(?:don'?t|wouldn'?t|won'?t) mind|"
+        r"never ?mind|can'?t wait|don'?t worry|don'?t tell (?:anyone|anybody|them)|shouldn'?t we|couldn'?t we|don'?t be (?:shy|scared|afraid)|no (?:problem|worries)|if (?:you|u) don'?t|don'?t (?:really )?(?:use|like|check|come|log|go) (?:this|here|on here|it here)|"
+        r"not (?:very |really )?(?:here|on here|online here) (?:much|often|a lot)|can'?t (?:really )?talk (?:here|on here)|can'?t say (?:it|that|this) here)\b"
+    )
+)
+REFUSAL = compiled(
+    expand(
+        r"\b(?:don'?t|do not|dont|can'?t|cannot|can not|cant|won'?t|wont|will not|shouldn'?t|should not|not allowed|aren'?t allowed|isn'?t allowed|unable to|not able to|never|"
+        r"not supposed to|not going to|not gonna|rather not|not comfortable|not ok(?:ay)? (?:to|with)|against|no longer|forbidden|forbids?|refuse[ds]?|must not|mustn'?t|not safe to|unsafe to|"
+        r"avoid|instead of|without|wouldn'?t|couldn'?t|didn'?t|doesn'?t|haven'?t|nobody|no one|stopped|not permitted|isn'?t safe to|isn'?t ok(?:ay)?|prohibited|no need for|stay away from|quit|deleted|deactivated|"
+        r"aren'?t able to|am not|i'?m not|we'?re not|not possible to|no point in|isn'?t possible|please stop|stop)\b"
+    )
+)
+RULE_TALK = compiled(
+    expand(
+        r"\b(?:rules?|guidelines?|polic(?:y|ies)|not allowed|is allowed|aren'?t allowed|isn'?t allowed|be allowed|are allowed|am i allowed|are we allowed|moderators? (?:will|said|say)|the mods|reported|report anyone|gets? (?:you )?banned|is banned|got banned|terms of|for (?:your|our|everyone'?s) (?:own )?(?:safety|privacy)|"
+        r"is it (?:ok|okay|allowed|against|safe|fine|weird|normal)|what happens if|why (?:can'?t|are|aren'?t|is|isn'?t) (?:we|people|it)|how (?:do|should|can) i (?:say no|refuse|respond|answer|tell)|supposed to)\b"
+    )
+)
+STORY = compiled(
+    expand(
+        r"\b(?:(?:he|she|they|it|someone|somebody|everyone|everybody|people|anyone|guys|men|strangers|creeps|kids|friends|students|girls|boys|teenagers|"
+        r"(?:my|her|his|their|the|a|this|some|another|that|one|your) (?:ex|friends?|mom|mum|dad|sister|brother|boyfriend|girlfriend|bf|gf|husband|wife|boss|teacher|coworkers?|colleagues?|cousin|son|daughter|kids?|parents?|mother|father|partner|crush|"
+        r"guy|girl|man|woman|person|stranger|members?|people|classmates?|neighbou?r|uncle|aunt|creep|dude|therapist|doctor|roommate|best friend|bestie|group|class|school|company|scammer|listener|bully|bullies|other \w+))"
+        r"(?:'?s|'?ll|'?d|'?re|'?ve)?(?: (?:just|always|also|even|often|never|still|would|will|had|has|have|is|was|are|were|used to|might|could|can|should|who|that|from|of mine|at \w+|in \w+))*"
+        r" (?:ask|asks|asked|asking|said|says|say|saying|tell|tells|told|telling|want|wants|wanted|kept|keeps|keep|message[ds]?|texts?|texted|tried|tries|gave|give|gives|sent|sends|send|used|uses|use|started|starts|begged|begs|pressured|forced|made|got|get|gets|found|finds|met|meet|meets|add|adds|added|call|calls|called|talk|talks|talked|posts?|posted|bully|bullied|bullies|harass\w*|spam\w*|follow\w*|stalk\w*|hack\w*|liked?|was|were|goes|go|went|live[sd]?|works?|put|wrote|shared?|uploaded|trade[ds]?)|"
+        r"(?:if|when|whenever|in case|whether) (?:someone|somebody|anyone|anybody|people|they|he|she|a \w+|another \w+|your \w+)|asked me|asks me|told me|asking me|i was asked|used to|back then|years ago|last (?:year|night|week|month)|yesterday|"
+        r"i (?:saw|read|heard|watched|met|found|posted|deleted|used|was|went|had|asked|told|gave|got|blocked|talked|texted|called|messaged|lost|spent|downloaded|added|sent|wanted|tried|said|thought)|we (?:met|talked|used|texted|were|had|went|started|broke|chatted|would))\b"
+    )
+)
+SAID = compiled(expand(r"\b(?:said|says|say|asked|asks|ask|wrote|writes|like|called|means?|phrase|word|words|message|saying|texted|tells?|told|example|e\.g|reads?|goes)\b"))
+
+
+def weigh(hit: Hit) -> Hit:
+    """Return *hit* with what the words around it make of it; bare details stay what they are."""
+    if not hit.excusable:
+        return hit
+    if _quoted(hit):
+        return _excused(hit, Act.MENTION)
+    if hit.act is Act.MENTION:
+        return hit
+    clause = _before(hit, CLAUSE_ENDS)
+    refused = REFUSAL.search(clause)
+    if refused and not NOT_A_REFUSAL.search(clause):
+        return _excused(hit, Act.REFUSE)
+    sentence = _before(hit, SENTENCE_ENDS)
+    if RULE_TALK.search(sentence):
+        return _excused(hit, Act.REFUSE)
+    if STORY.search(clause):
+        return _excused(hit, Act.MENTION)
+    return hit
+
+
+def _before(hit: Hit, ends: object) -> bytes:
+    """Return the words of the clause or sentence that lead to *hit*, without the hit's own last word."""
+    text = hit.view.text
+    lead = text[max(0, hit.start - NEAR) : hit.start]
+    last = 0
+    for match in ends.finditer(lead):  # type: ignore[attr-defined]
+        last = match.end()
+    return lead[last:] + text[hit.start : hit.start + 1]
+
+
+def _quoted(hit: Hit) -> bool:
+    """Tell whether *hit* stands in quotation marks after somebody "said" or "asked"."""
+    text = hit.view.text
+    lead = text[max(0, hit.start - NEAR) : hit.start]
+    if lead.count(b'"') % 2 == 0:
+        return False
+    return SAID.search(lead[: lead.rfind(b'"')]) is not None
+
+
+def _excused(hit: Hit, act: Act) -> Hit:
+    """Return *hit* as something seen and let pass."""
+    return replace(hit, act=act, score=hit.score * EXCUSED)

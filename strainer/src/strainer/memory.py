@@ -1,0 +1,245 @@
+"""What a conversation remembers, and what a new message completes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from strainer.detectors.handle import NAME_MARKS, PLAIN
+from strainer.detectors.phone import FEWEST, Run, counts_up_or_down
+from strainer.lexicon.helplines import help_numbers
+from strainer.normalize import View, fold, number_tokens
+from strainer.normalize.number_words import WORDS, Number
+from strainer.patterns import compiled
+from strainer.result import OPENING, Act, Kind
+from strainer.rule import Hit
+from strainer.words import expand
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from strainer.engine import Reading, Strainer
+
+VERSION = 1
+MOST_PIECES = 24  # digits and fragments remembered of both partners
+MOST_QUESTIONS = 8
+MEMORY_TURNS = 40  # how far back a piece still counts
+ANSWER_TURNS = 4  # how soon an answer follows a question
+SHORT = 40  # characters in a message that may be a fragment of a longer one
+JOINED = 6  # how many fragments are read as one
+LETTERS = 4  # how many single letters spell a name
+
+FILLERS = frozenset(
+    b"then next and is it's its lol ok okay so um uh uhh umm first now second third last digit digits number the a an after that "
+    b"followed by haha hehe yeah also plus comes another finally here here's again get it got ready my starts with begins "
+    b"ends write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
+    b"yep ya too k rest goes continue continuing part new line part1 part2 keep going save it's:".split()
+)
+A_COUNT_IS_ASKED = compiled(
+    expand(r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
+           r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|guess|pick a number)\b")
+)
+ANSWER_NAME = compiled(r"^\W*(?:(?:it'?s|its|it is|i'?m|im|i am|sure|yes|yeah|yea|yep|ok|okay|mine is|mine's|just|k|lol|haha|hey|the name is|name's|under|as|try|search|look for|here|same|always)\W+){0,3}@?([a-z0-9][a-z0-9._\-]{2,30})\W*(?:\W*(?:lol|haha|xx?|ok|on there|there|:\)|add me|hbu|wbu|u|you|and yours?)\W*)?$")
+MARKED_NAME = compiled(r"(?:^|[\s@:\"'(])@?([a-z0-9]+(?:[._\-][a-z0-9]+)*[0-9_][a-z0-9_.\-]*|[a-z]+[._][a-z0-9._]+[a-z0-9])")
+YOURS_TOO = compiled(expand(r"\b(?:what'?s|whats|what is|and|wats) (?:yours|urs|ur one|your one)\b|^\W*(?:yours|urs|hbu|wbu)\W*$"))
+NAMED_BY = frozenset({Kind.HANDLE, Kind.APP, Kind.REQUEST, Kind.ARRANGE, Kind.INVITE, Kind.OFFSITE, Kind.PERSONA})
+
+
+class Piece(msgspec.Struct, array_like=True):
+    """Something said that may be part of more: digits, a letter, a few words."""
+
+    turn: int
+    by: str
+    text: str
+    shy: bool = False  # a number word that is more often something else
+    pure: bool = True  # nothing else stood in the message
+
+
+class Question(msgspec.Struct, array_like=True):
+    """A way to be reached was asked for or offered, and no answer has come yet."""
+
+    turn: int
+    by: str
+    kind: str
+
+
+class Memory(msgspec.Struct, array_like=True):
+    """All that is remembered; the first field is its version."""
+
+    version: int = VERSION
+    turn: int = 0
+    counted: int = -9  # the turn in which somebody asked for an age, a time, a scale
+    digits: list[Piece] = []
+    bits: list[Piece] = []
+    questions: list[Question] = []
+
+
+def bound(memory: Memory) -> None:
+    """Drop the oldest of what is more than a memory may hold."""
+    del memory.digits[:-MOST_PIECES], memory.bits[:-MOST_PIECES], memory.questions[:-MOST_QUESTIONS]
+    for piece in (*memory.digits, *memory.bits):
+        piece.text, piece.by = piece.text[:SHORT], piece.by[:64]
+    for question in memory.questions:
+        question.kind, question.by = question.kind[:16], question.by[:64]
+
+
+def awaits(memory: Memory, text: str, folded: bytes) -> bool:
+    """Tell whether something remembered could be completed by *text*."""
+    if memory.questions and memory.turn - memory.questions[-1].turn < ANSWER_TURNS:
+        return True
+    if len(text) > SHORT:
+        return False
+    if memory.digits and (any(char.isdigit() for char in text) or not WORDS.keys().isdisjoint(folded.split())):
+        return True
+    return bool(memory.bits) and memory.turn - memory.bits[-1].turn < JOINED
+
+
+def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[Kind]) -> None:
+    """Remember what *text* may be a part of."""
+    memory.turn += 1
+    view = reading.view
+    if A_COUNT_IS_ASKED.search(view.text):
+        memory.counted = memory.turn
+    if piece := _digits_piece(memory, by, text, view):
+        memory.digits.append(piece)
+    if 0 < len(text) <= SHORT and not opened:
+        memory.bits.append(Piece(memory.turn, by, view.text.decode("ascii", "replace")[:SHORT]))
+    memory.questions += [Question(memory.turn, by, kind.value) for kind in opened]
+    bound(memory)
+
+
+def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strainer) -> list[Hit]:
+    """Return what *text* completes: a number, a name spelled by letters, a phrase in parts, an answer."""
+    view = reading.view
+    hits: list[Hit] = []
+    if any(hit.act in OPENING and hit.kind is not Kind.CRISIS for hit in reading.hits):
+        return hits
+    hits += _number_completed(memory, by, text, view)
+    if len(text) <= SHORT:
+        hits += _letters_completed(memory, by, view) or _phrase_completed(memory, by, view, strainer)
+    if memory.questions:
+        hits += _answer(memory, by, view)
+    return hits
+
+
+def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | None:
+    """Return the digits of a short message that says hardly anything else."""
+    if len(text) > SHORT + 20 or memory.counted >= memory.turn - 1 > 0:
+        return None
+    folded = view.text
+    if folded.isalpha() and folded not in WORDS:
+        return None
+    tokens = [token for token in number_tokens(view) if token.digits.isdecimal()]
+    if not tokens:
+        return None
+    rest = _without(folded, tokens).replace(b",", b" ").split()
+    strangers = [word for word in (part.strip(b".!?:;-()'\"") for part in rest) if word and word not in FILLERS]
+    digits = "".join(token.digits for token in tokens)
+    if strangers or len(digits) > 12 or digits in help_numbers() or b":" in folded or b"%" in folded or b"$" in folded or b"/" in folded:  # noqa: PLR2004
+        return None
+    return Piece(memory.turn, by, digits, all(token.shy for token in tokens), not rest)
+
+
+def _without(text: bytes, tokens: list[Number]) -> bytes:
+    """Return *text* with the numbers taken out."""
+    pieces, done = [], 0
+    for token in tokens:
+        pieces.append(text[done : token.start])
+        done = token.end
+    return b" ".join([*pieces, text[done:]])
+
+
+def _number_completed(memory: Memory, by: str, text: str, view: View) -> list[Hit]:
+    """Return a hit when the digits of this message and of earlier ones make a number."""
+    piece = _digits_piece(memory, by, text, view)
+    if piece is None:
+        return []
+    own = [*_recent(memory, memory.digits, by), piece]
+    both = [*(p for p in _recent(memory, memory.digits, None) if p.pure and not p.shy), piece]
+    for pieces in (own, both) if piece.pure else (own,):
+        if len(pieces) > 1 and _make_a_number(memory, pieces):
+            return [_whole(Kind.PHONE, Act.GIVE, 0.8, view, "digits over several messages", "split-digits")]
+    return []
+
+
+def _recent(memory: Memory, pieces: list[Piece], by: str | None) -> list[Piece]:
+    """Return the remembered *pieces* of *by*, or of both, that are recent enough."""
+    return [p for p in pieces if memory.turn - p.turn < MEMORY_TURNS and (by is None or p.by == by)]
+
+
+def _make_a_number(memory: Memory, pieces: list[Piece]) -> bool:
+    """Tell whether *pieces*, said one after the other, are a number rather than a count."""
+    needed = 4 if any(q.kind == Kind.PHONE and memory.turn - q.turn < MEMORY_TURNS for q in memory.questions) else FEWEST
+    sure = sum(len(piece.text) for piece in pieces if not piece.shy)
+    tokens = [Number(piece.text, 0, 0, spelled=False) for piece in pieces]
+    digits = "".join(piece.text for piece in pieces)
+    if sure < needed - 1 or len(digits) < needed or digits in help_numbers():
+        return False
+    return not counts_up_or_down(Run(digits, 0, 0, spelled=False, tokens=tokens))
+
+
+def _letters_completed(memory: Memory, by: str, view: View) -> list[Hit]:
+    """Return a hit when single letters, one a message, spell something."""
+    if len(view.text.strip()) > 2 or not view.text.strip():  # noqa: PLR2004
+        return []
+    run = [view.text.strip()]
+    for piece in reversed(_recent(memory, memory.bits, by)):
+        bit = piece.text.strip().encode()
+        if len(bit) > 2:  # noqa: PLR2004
+            break
+        run.append(bit)
+    letters = [bit for bit in run if len(bit) == 1 and bit.isalnum() or bit in {b"_", b"."}]
+    if len(letters) < LETTERS or all(bit.isdigit() for bit in letters) or len(set(letters)) < 3:  # noqa: PLR2004
+        return []
+    return [_whole(Kind.HANDLE, Act.GIVE, 0.7, view, "letters over several messages", "split-letters")]
+
+
+def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -> list[Hit]:
+    """Return a hit when this message and the fragments before it, read as one, open a way outside."""
+    own = [piece for piece in _recent(memory, memory.bits, by)[-JOINED:] if memory.turn - piece.turn < JOINED * 2]
+    if not own:
+        return []
+    for glue in (" ", ""):
+        before = glue.join(piece.text for piece in own) + glue
+        joined = View("joined", before.encode() + view.text)
+        for hit in strainer.read_view(joined):
+            if hit.start < len(before) < hit.end and hit.act in OPENING and hit.kind is not Kind.CRISIS and hit.score >= 0.6:  # noqa: PLR2004
+                return [_whole(hit.kind, hit.act, hit.score, view, hit.why + ", over several messages", "split-" + hit.rule)]
+        if sum(len(piece.text) for piece in own) > SHORT:
+            break
+    return []
+
+
+def _answer(memory: Memory, by: str, view: View) -> list[Hit]:
+    """Return a hit when this message answers a question for a way to be reached."""
+    open_now = [q for q in memory.questions if memory.turn - q.turn < ANSWER_TURNS]
+    if not open_now:
+        return []
+    kinds = {Kind(q.kind) for q in open_now if q.kind in Kind._value2member_map_}
+    if YOURS_TOO.search(view.text):
+        return [_whole(next(iter(sorted(kinds))), Act.ASK, 0.7, view, "asks the same back", "answer-yours")]
+    if kinds & NAMED_BY:
+        return _name_in_answer(memory, open_now, by, view)
+    return []
+
+
+def _name_in_answer(memory: Memory, open_now: list[Question], by: str, view: View) -> list[Hit]:
+    """Return a hit for a name given as an answer: surely one with digits or signs, perhaps a strange word alone."""
+    for match in MARKED_NAME.finditer(view.text):
+        word = match.group(1)
+        if word not in PLAIN and not word.isdigit() and NAME_MARKS & frozenset(word) and not word[:1].isdigit():
+            return [Hit(Kind.HANDLE, Act.GIVE, 0.75, view, match.start(1), match.end(1), "a name after a question for one", "answer-name")]
+    asked_by_partner = any(q.by != by and memory.turn - q.turn < 2 for q in open_now)  # noqa: PLR2004
+    match_alone = ANSWER_NAME.search(view.text)
+    if asked_by_partner and match_alone and match_alone.group(1) not in PLAIN and not match_alone.group(1).isdigit():
+        return [Hit(Kind.HANDLE, Act.GIVE, 0.65, view, match_alone.start(1), match_alone.end(1), "a lone word after a question for a name", "answer-word")]
+    return []
+
+
+def _whole(kind: Kind, act: Act, score: float, view: View, why: str, rule: str) -> Hit:
+    """Return a hit over the whole message."""
+    return Hit(kind, act, score, view, 0, len(view.text), why, rule, excusable=False)
+
+
+__all__ = ["Memory", "Piece", "Question", "awaits", "bound", "fold", "keep", "recall"]

@@ -1,0 +1,94 @@
+"""The number view: every number of a text, in figures or words, as digits with its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from strainer.lexicon.numbers import SHY, number_words
+from strainer.patterns import compiled
+
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+
+WORDS = {word.encode(): value for word, value in number_words().items()}
+SHY_WORDS = frozenset(word.encode() for word in SHY)
+_ALTERNATIVES = "|".join(sorted((word.decode() for word in WORDS), key=len, reverse=True))
+NUMBERS = compiled(rf"[0-9]+|\b(?:{_ALTERNATIVES})\b|[a-z]+[0-9]+[a-z0-9]*")
+_RUN_TOGETHER = "|".join(
+    "zero one two three four five six seven eight nine double triple oh".split()
+)
+GLUED = compiled(rf"\b(?:{_RUN_TOGETHER}){{3,}}\b")
+GLUED_PART = compiled(_RUN_TOGETHER)
+
+
+@dataclass(slots=True)
+class Number:
+    """A number as it was said: its digits, and which bytes of the view say it."""
+
+    digits: str
+    start: int
+    end: int
+    spelled: bool
+    shy: bool = False
+
+
+def number_tokens(view: View) -> list[Number]:
+    """Return the numbers of *view* from left to right, words joined the way they are spoken."""
+    return _spoken(_raw_tokens(view.text))
+
+
+def _raw_tokens(text: bytes) -> list[Number]:
+    """Return figures and number words one by one; the digits of a maker are its sign, as "x2"."""
+    tokens: list[Number] = []
+    for match in NUMBERS.finditer(text):
+        word = match.group()
+        start, end = match.start(), match.end()
+        if word.isdigit():
+            tokens.append(Number(word.decode(), start, end, spelled=False))
+        elif word in WORDS:
+            tokens.append(Number(WORDS[word], start, end, spelled=True, shy=word in SHY_WORDS))
+    tokens += [
+        Number(WORDS[part.group()], glued.start() + part.start(), glued.start() + part.end(), spelled=True)
+        for glued in GLUED.finditer(text)
+        for part in GLUED_PART.finditer(glued.group())
+    ]
+    return sorted(tokens, key=lambda token: token.start)
+
+
+def _spoken(tokens: list[Number]) -> list[Number]:
+    """Join "twenty three" to 23, "nine hundred" to 900, "double seven" to 77."""
+    spoken: list[Number] = []
+    repeat = 0
+    repeat_at = 0
+    for token in tokens:
+        if token.digits in {"x2", "x3"}:
+            repeat, repeat_at = int(token.digits[1]), token.start
+            continue
+        if token.digits in {"x100", "x1000"}:
+            _multiply(spoken, token)
+        elif _is_units_after_tens(spoken, token):
+            spoken[-1].digits = spoken[-1].digits[:-1] + token.digits
+            spoken[-1].end = token.end
+        elif repeat and token.digits != "+":
+            spoken.append(Number(token.digits[0] * repeat + token.digits[1:], repeat_at, token.end, spelled=True))
+        else:
+            spoken.append(token)
+        repeat = 0
+    return spoken
+
+
+def _multiply(spoken: list[Number], maker: Number) -> None:
+    """Let "hundred" or "thousand" add its noughts to the number said just before it."""
+    if spoken and spoken[-1].digits.isdigit() and maker.start - spoken[-1].end <= 2:  # noqa: PLR2004
+        spoken[-1].digits += "0" * (len(maker.digits) - 2)
+        spoken[-1].end = maker.end
+
+
+def _is_units_after_tens(spoken: list[Number], token: Number) -> bool:
+    """Tell whether *token* is the "three" of "twenty three"."""
+    if not spoken or not token.spelled or token.shy or len(token.digits) != 1 or token.digits == "0":
+        return False
+    before = spoken[-1]
+    tens = before.spelled and len(before.digits) == 2 and before.digits[1] == "0" and before.digits[0] != "1"  # noqa: PLR2004
+    return tens and token.digits != "+" and token.start - before.end <= 1

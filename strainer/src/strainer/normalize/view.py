@@ -1,0 +1,35 @@
+"""A view: folded bytes, and for each byte the place in the typed text it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """
+    One way of reading a text, in lower-case ASCII bytes.
+
+    ``origin`` gives for each byte the index of the typed character it stands for; ``None``
+    means that they are the same, byte for character.
+    """
+
+    name: str
+    text: bytes
+    origin: Sequence[int] | None = None
+
+    def typed(self, start: int, end: int) -> tuple[int, int]:
+        """Return where the bytes *start* to *end* stand in the text as typed."""
+        if self.origin is None or start >= end:
+            return start, end
+        places = self.origin[start:end]
+        return min(places), max(places) + 1
+
+    def derived(self, name: str, text: bytes, places: Sequence[int]) -> View:
+        """Return a view of this view: *places* says for each byte of *text* which byte here it came from."""
+        origin = self.origin
+        return View(name, text, places if origin is None else [origin[place] for place in places])

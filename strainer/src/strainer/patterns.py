@@ -1,0 +1,92 @@
+"""
+Patterns over folded bytes, compiled by re2: linear time, whatever the text.
+
+No backtracking engine ever sees what a person wrote.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+import re2
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Enough for every pattern we have; re2 falls back to a slower, still linear walk inside one pattern.
+PATTERN_MEMORY = 16 << 20
+SET_MEMORY = 96 << 20
+
+
+class Match(Protocol):
+    """Where a pattern matched; what the library calls of re2's match."""
+
+    def group(self, number: int = 0, /) -> bytes:
+        """Return the bytes of a group."""
+
+    def start(self, number: int = 0, /) -> int:
+        """Return where a group begins, -1 when it took no part."""
+
+    def end(self, number: int = 0, /) -> int:
+        """Return where a group ends."""
+
+
+class Pattern(Protocol):
+    """What the library calls of re2's compiled pattern."""
+
+    @property
+    def groups(self) -> int:
+        """Return how many groups the pattern has."""
+
+    def search(self, text: bytes, pos: int | None = None, endpos: int | None = None) -> Match | None:
+        """Return the first match anywhere."""
+
+    def match(self, text: bytes, pos: int | None = None, endpos: int | None = None) -> Match | None:
+        """Return the match at the beginning."""
+
+    def fullmatch(self, text: bytes, pos: int | None = None, endpos: int | None = None) -> Match | None:
+        """Return the match of the whole."""
+
+    def finditer(self, text: bytes) -> Iterator[Match]:
+        """Yield matches from left to right."""
+
+
+def compiled(pattern: str) -> Pattern:
+    """Return *pattern* compiled for folded bytes."""
+    return cast("Pattern", re2.compile(pattern.encode("ascii"), _options(PATTERN_MEMORY)))
+
+
+class PatternSet:
+    """
+    Many patterns asked at once: which of them occur in a text?
+
+    A pattern that matches every text keeps watch: when it is missing from the answer, the
+    automaton ran out of memory. Then each pattern is asked by itself, which is slower and as exact.
+    """
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self._patterns = [compiled(pattern) for pattern in patterns]
+        self._set = re2.Set.SearchSet(_options(SET_MEMORY))
+        for pattern in patterns:
+            self._set.Add(pattern.encode("ascii"))
+        self._sentinel = self._set.Add(b"")
+        self._set.Compile()
+        self._match = self._set.Match
+
+    def occurring(self, text: bytes) -> list[int]:
+        """Return the numbers of the patterns that occur in *text*, in no order."""
+        found = self._match(text)
+        if found is None or self._sentinel not in found:
+            return [number for number, pattern in enumerate(self._patterns) if pattern.search(text)]
+        if len(found) == 1:
+            return []
+        return [number for number in found if number != self._sentinel]
+
+
+def _options(memory: int) -> re2.Options:
+    """Return re2's options for patterns over bytes, with *memory* as the most an automaton may take."""
+    chosen = re2.Options()
+    chosen.encoding = re2.Options.Encoding.LATIN1
+    chosen.max_mem = memory
+    chosen.log_errors = False
+    return chosen

@@ -1,0 +1,67 @@
+"""
+The word groups that rules are written with.
+
+In a rule, a space stands for the space between two words and ``{name}`` for a group below, so
+``{whats} {your} {sure}`` finds "what's your snapchat" and "wats ur  insta gram".
+"""
+
+from __future__ import annotations
+
+from strainer.lexicon.platforms import platforms
+
+SPACE = r"[\s,]{1,3}"
+
+
+def either(words: list[str]) -> str:
+    """Return a group that matches any of *words*, the longest first; their spaces may be wide."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(_escaped(word) for word in ordered) + ")"
+
+
+def _escaped(word: str) -> str:
+    """Return *word* with the signs that mean something to a pattern made plain."""
+    return "".join(SPACE if char == " " else char if char.isalnum() else "\\" + char for char in word)
+
+
+_TALK = [place for place in platforms() if place.sort not in {"payment", "mail"}]
+_SURE = [name for place in _TALK for name in place.sure]
+_ALSO = [name for place in _TALK for name in place.also]
+_HINTS = [hint for place in platforms() for hint in place.hints]
+_PAY = [name for place in platforms() if place.sort == "payment" for name in place.sure]
+_MAIL = [name for place in platforms() if place.sort == "mail" for name in (*place.sure, *place.also)]
+
+GROUPS: dict[str, str] = {
+    "sure": either(_SURE),
+    "also": either(_ALSO),
+    "place": either(_SURE + _ALSO),
+    "hint": either(_HINTS),
+    "pay": either(_PAY),
+    "mailhost": either(_MAIL),
+    "you": r"(?:you|u|ya|yall|y'all|yu|yew|thou)",
+    "your": r"(?:your|ur|yr|you're|youre|ya|yo|yur|yours|yer|ure)",
+    "whats": r"(?:what'?s|what is|wh?at'?s?|wuts?|whts|wat is|what are|what was|which is|gimme)",
+    "my": r"(?:my|mi|mah|me|our|the)",
+    "want": r"(?:wanna|want to|wana|wan'?t 2|want 2|would you like to|would u like to|care to|down to|like to|"
+    r"wish to|love to|prefer to|rather|up for|keen to|happy to|mind if we|interested in)",
+    "can": r"(?:can|could|cud|may|might|shall|should|will|would|can't|cant|couldn't|wanna|gonna)",
+    "lets": r"(?:let'?s|lets|let us|lemme)",
+    "is": r"(?:is|iz|=|:|-|->|=>|~|,|are|'s|be|goes by|called|named|would be|is called)",
+    "g1": rf"(?:[\w'&+-]+{SPACE}){{0,1}}",
+    "g2": rf"(?:[\w'&+-]+{SPACE}){{0,2}}",
+    "g3": rf"(?:[\w'&+-]+{SPACE}){{0,3}}",
+    "name": r"@?[a-z0-9][a-z0-9._\-]{1,30}[a-z0-9_]",
+    "account": r"(?:handle|name|user ?name|user|id|acc|account|acct|tag|profile|@|at|addy|page|code|contact|nick|nickname|deets)",
+    "number": r"(?:phone ?numbers?|cell ?numbers?|mobile ?numbers?|telephone ?numbers?|home ?number|numbers?|num|nums|digits|"
+    r"phone|cell|mobile|phone no\.?|no\.|numba|numbr|nmbr|fone|celly|fone number|cell phone|landline|contact number|hp number|hp)",
+    "email": r"(?:e-?mails?|e-?mail addys?|e-?mail address(?:es)?|emial|email id|mail id|e mail|mail address|mail)",
+    "contact": r"(?:contacts?|contact info|contact details|contact information|socials?|social media|social medias|"
+    r"details|deets|info|handles?|user ?names?|screen ?name|sn|@s?|addy|user|usr|gamertag|discord tag|"
+    r"full name|real name|last name|surname)",
+}
+
+
+def expand(pattern: str) -> str:
+    """Return *pattern* with its groups and spaces written out; `` ?`` is a space that may be missing."""
+    for name, group in GROUPS.items():
+        pattern = pattern.replace("{" + name + "}", group)
+    return pattern.replace(" ?", f"(?:{SPACE})?").replace(" ", SPACE)
