@@ -19,7 +19,8 @@ from teahouse.guard_registry import Guard, switched_off
 def declared() -> list[Guard]:
     """Every guard that an app of the house declares in its ``guards.py``."""
     modules = [f"{app.name}.guards" for app in apps.get_app_configs() if app.name.startswith("teahouse.")]
-    return [guard for name in modules if find_spec(name) for guard in getattr(import_module(name), "GUARDS", [])]
+    kept = [guard for name in modules if find_spec(name) for guard in getattr(import_module(name), "GUARDS", [])]
+    return [guard for guard in kept if isinstance(guard, Guard)]  # the others stand in code
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
