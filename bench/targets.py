@@ -67,9 +67,9 @@ class House:
     @staticmethod
     def _seat(conversation: str, browser: Browser) -> Seat:
         async def ticket() -> str:
-            answer = await browser.post("/ticket/", page="/")
+            fresh = await browser.ticket()
             await browser.close()
-            return str(answer.json()["ticket"])
+            return fresh
 
         headers = {"Origin": browser.origin, "Cookie": browser.cookie_header}
         opening = encode({"t": "join", "c": conversation, "after": 0, "change": 0})

@@ -62,6 +62,10 @@ class Browser:
             raise UnexpectedAnswer(path, answer.status)
         return answer
 
+    async def ticket(self) -> str:
+        """A fresh ticket for one socket."""
+        return str((await self.post("/ticket/", page="/")).json()["ticket"])
+
     async def close(self) -> None:
         if self._line is not None:
             self._line[1].close()

@@ -154,7 +154,7 @@ class Page:
         return self
 
     async def _connect(self) -> None:
-        ticket, self._resume = self._resume or await self._ticket(), ""
+        ticket, self._resume = self._resume or await self.browser.ticket(), ""
         self.closed_with = None
         origin = self.browser.origin
         headers = {"Origin": origin, "Cookie": self.browser.cookie_header}
@@ -166,9 +166,6 @@ class Page:
             self._send({"t": "join", "c": conversation, "after": view.cursor, "change": view.change})
         for said in tuple(self.outbox.values()):
             self._put_on_the_wire(said)
-
-    async def _ticket(self) -> str:
-        return str((await self.browser.post("/ticket/", page="/")).json()["ticket"])
 
     async def _come_back(self) -> None:
         """Try again, with growing pauses, until the house is there."""
