@@ -194,13 +194,3 @@ class BeginForm(RecoverForm):
         super().__init__(*args, **kwargs)
         self.fields["code"].label = _("One-time code")
         self.fields["code"].help_text = _("The code that was printed beside this name.")
-
-
-class GuestBackForm(forms.Form):
-    """Three words lead a guest back to their talk."""
-
-    words = forms.CharField(
-        label=_("Your three words"),
-        max_length=80,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"}),
-    )
