@@ -117,7 +117,7 @@ class Frame(msgspec.Struct):
     state: str = ""
     reason: str = ""
     resume: str = ""
-    masked: object = None
+    masked: bool = False
     findings: tuple[Finding, ...] = ()
     retry_after: float | None = None
 
@@ -138,6 +138,7 @@ class Page:
         self.last_frame_at = 0.0
         self.closed_with: int | None = None
         self.times_back = 0
+        self._covered: dict[tuple[str, int], Frame] = {}
         self._news = asyncio.Event()
         self._wire: Wire | None = None
         self._resume = ""
@@ -237,13 +238,15 @@ class Page:
                 view.change, view.messages[frame.seq] = frame.n, frame.body
             case "state":
                 self.views[frame.c].state = frame.state
-            case "hello":
+            case "hello" | "draining":
                 self._resume = frame.resume
         self._news.set()
 
     def show(self, frame: Frame) -> None:
         """Put a message on the screen."""
         view = self.views[frame.c]
+        if covered := self._covered.pop((frame.c, frame.seq), None):
+            self._complete(covered, frame.body)
         words = self.diary.words(frame.body or "") if frame.seat else HOUSE
         self.diary.events.append(Shown(self.name, frame.c, frame.seq, words))
         if not frame.seat:
@@ -253,13 +256,20 @@ class Page:
         view.learn(frame.seq)
 
     def _acknowledged(self, frame: Frame) -> None:
-        said = self.outbox.get(frame.id)
-        stored = self.diary.words(frame.masked) if isinstance(frame.masked, str) else None
+        if frame.masked:
+            # The words as they now are follow; with them it is complete.
+            self._covered[frame.c, frame.seq] = frame
+        else:
+            self._complete(frame)
+
+    def _complete(self, frame: Frame, words: str | None = None) -> None:
+        """Take in an acknowledgement; *words* are those that were stored when some had to be masked."""
+        stored = None if words is None else self.diary.words(words)
         self.diary.events.append(Acknowledged(self.name, frame.c, frame.id, frame.seq, stored))
         view = self.views[frame.c]
-        if said is not None:
-            said.seq, said.masked = frame.seq, bool(frame.masked)
-            view.messages.setdefault(frame.seq, frame.masked if isinstance(frame.masked, str) else said.body)
+        if said := self.outbox.get(frame.id):
+            said.seq, said.masked = frame.seq, words is not None
+            view.messages.setdefault(frame.seq, said.body if words is None else words)
         view.learn(frame.seq)
         self._finish(frame.id, Fate.ACKED)
 
