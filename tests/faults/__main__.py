@@ -13,26 +13,32 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from teahouse.testing.people import pairs_from
-from teahouse.testing.served import ServedHouse
-
-from .runs import KILLS, PLANTS, Fault, Ground, Outcome, run
+from .ground import Ground, postgres_ground, sqlite_ground
+from .runs import KILLS, PLANTS, Fault, Outcome, run
 
 PAIRS = 20
+GROUNDS = {"sqlite": sqlite_ground, "postgres": postgres_ground}
 
 
 def main() -> int:
     options = _options()
+    databases = ("sqlite", "postgres") if options.database == "both" else (options.database,)
     with tempfile.TemporaryDirectory(prefix="teahouse-faults-") as folder:
-        ground = _ground(Path(folder) / "house")
+        good = [_on(database, Path(folder), options) for database in databases]
+    return 0 if all(good) else 1
+
+
+def _on(database: str, folder: Path, options: argparse.Namespace) -> bool:
+    """All chosen runs on one database; whether the house kept its promises and the checker found every bug."""
+    with GROUNDS[database](folder, PAIRS) as ground:
         kills = _chosen(KILLS, options.only)
         plants = () if options.no_plants else _chosen(PLANTS, options.only)
         seeds = range(options.seed, options.seed + (5 if options.long else options.times))
-        bad = [fault for fault in kills for seed in seeds if _kill(ground, fault, seed).went_wrong]
+        bad = [fault for seed in seeds for fault in kills if _kill(ground, fault, seed).went_wrong]
         missed = [fault for fault in plants if not _plant(ground, fault, options.seed)]
-    print(f"\n{len(kills) * len(seeds)} kills, {len(bad)} of them broke a promise")
-    print(f"{len(plants)} planted bugs, {len(plants) - len(missed)} of them found")
-    return 1 if bad or missed else 0
+    print(f"{ground.database}: {len(kills) * len(seeds)} kills, {len(bad)} of them broke a promise")
+    print(f"{ground.database}: {len(plants)} planted bugs, {len(plants) - len(missed)} of them found")
+    return not bad and not missed
 
 
 def _options() -> argparse.Namespace:
@@ -41,14 +47,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--times", type=int, default=1, help="kills at each point")
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--only", default="", help="only faults whose name contains this, such as K3")
+    parser.add_argument("--database", choices=("sqlite", "postgres", "both"), default="sqlite")
     parser.add_argument("--no-plants", action="store_true", help="leave the planted bugs out")
     return parser.parse_args()
-
-
-def _ground(data: Path) -> Ground:
-    data.mkdir()
-    house = ServedHouse(data, {"TEAHOUSE_TEST": "1"}).prepare()
-    return Ground(house, pairs_from(house.cast(PAIRS), house.origin))
 
 
 def _chosen(faults: Iterable[Fault], only: str) -> list[Fault]:

