@@ -4,9 +4,9 @@ import argparse
 import sys
 from types import ModuleType
 
-from bench import idle, live
+from bench import idle, live, page
 
-BENCHES: dict[str, ModuleType] = {"live": live, "idle": idle}
+BENCHES: dict[str, ModuleType] = {"live": live, "idle": idle, "page": page}
 
 
 def main() -> int:

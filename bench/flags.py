@@ -10,7 +10,9 @@ UVICORN: dict[str, Any] = {
     "ws_per_message_deflate": False,
     "ws_max_size": 16384,
     "ws_ping_interval": None,
-    "backlog": 8192,
+    "backlog": 4096,
+    "server_header": False,
+    "proxy_headers": False,
     "log_level": "warning",
     "access_log": False,
 }

@@ -29,18 +29,19 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def command_line(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "teahouse", *arguments]
+def command_line(*arguments: str, module: str = "teahouse") -> list[str]:
+    return [sys.executable, "-m", module, *arguments]
 
 
-def run_command(*arguments: str, environment: Mapping[str, str] | None = None) -> str:
+def run_command(*arguments: str, environment: Mapping[str, str] | None = None, module: str = "teahouse") -> str:
     """
     What a command of the house printed, run in *environment* or this process's own.
 
     Raises:
         HouseFailed: it ended with an error.
     """
-    done = subprocess.run(command_line(*arguments), env=environment, capture_output=True, text=True)
+    command = command_line(*arguments, module=module)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
     if done.returncode:
         raise HouseFailed(arguments[0], done.returncode, done.stderr or done.stdout)
     return done.stdout
@@ -72,6 +73,10 @@ class ServedHouse:
     def run(self, *arguments: str) -> str:
         """What a command of the house printed; raises HouseFailed when it ended with an error."""
         return run_command(*arguments, environment=self._environment())
+
+    def run_module(self, module: str, *arguments: str) -> str:
+        """What another program printed that was run under the settings of this house."""
+        return run_command(*arguments, environment=self._environment(), module=module)
 
     def start(self, **settings: str) -> "ServedHouse":
         """Open it, with more settings for this time only, and wait until it takes connections."""
