@@ -26,6 +26,8 @@ def main() -> None:
     """Run the command line; problems that people can mend end it with a sentence and exit code 1 or 2."""
     from teahouse.cli.problems import told_kindly
 
+    # Whatever a command writes is for the house's account alone.
+    os.umask(0o077)
     with told_kindly():
         app()
 

@@ -32,7 +32,7 @@ def _refuse_a_real_house(data: Path) -> None:
         raise Problem("TEAHOUSE_ORIGINS names an https address; the demo never opens a real house")
     if configuration.database_url:
         raise Problem("TEAHOUSE_DATABASE_URL is set; the demo runs on its own embedded database")
-    if (data / "teahouse.sqlite3").exists() and not (data / "demo").exists():
+    if not (data / "demo").exists() and any((data / name).exists() for name in ("teahouse.sqlite3", "keys")):
         raise Problem(f"{data} holds a house that is no demo; name another folder with --data")
     data.mkdir(parents=True, exist_ok=True)
     (data / "demo").touch()

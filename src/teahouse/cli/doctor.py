@@ -1,7 +1,7 @@
 """`teahouse doctor`: looks the house over; each finding says what is wrong and how to mend it."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -31,17 +31,17 @@ def print_settings() -> None:
 
 def examine() -> int:
     """Print what is wrong; 0 when nothing grave is."""
-    findings = list(all_findings())
-    for finding in findings:
+    found = list(findings())
+    for finding in found:
         print(f"{'WRONG ' if finding.grave else 'advice'}  {finding.text}")
-    if not findings:
+    if not found:
         print("All is well.")
-    return 1 if any(finding.grave for finding in findings) else 0
+    return 1 if any(finding.grave for finding in found) else 0
 
 
-def all_findings() -> Iterator[Finding]:
-    """Everything there is to say, check by check; a check that cannot run is itself a finding."""
-    for check in CHECKS:
+def findings(checks: "Iterable[Check] | None" = None) -> Iterator[Finding]:
+    """What the *checks*, or all of them, have to say; a check that cannot run is itself a finding."""
+    for check in CHECKS if checks is None else checks:
         try:
             yield from check()
         except Exception as problem:  # a broken house is what doctor is for: say it and look further
@@ -55,6 +55,17 @@ def _keys() -> Iterator[Finding]:
         key_ring()
     except KeyProblem as problem:
         yield Finding(f"keys: {problem}")
+
+
+def _folder() -> Iterator[Finding]:
+    from django.conf import settings
+
+    data = settings.TEAHOUSE.data
+    database = data / "teahouse.sqlite3"
+    open_to_others = [path for path in (data, database) if path.exists() and path.stat().st_mode & 0o077]
+    # A closed folder keeps what is in it closed too.
+    if len(open_to_others) == 2:
+        yield Finding(f"{database} can be read by others; take away their rights: chmod go= {data}")
 
 
 def _database() -> Iterator[Finding]:
@@ -74,12 +85,16 @@ def _database() -> Iterator[Finding]:
 
 
 def _migrations() -> Iterator[Finding]:
+    if _is_behind():
+        yield Finding("the database is of an older version; run: teahouse upgrade")
+
+
+def _is_behind() -> bool:
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        yield Finding("the database is of an older version; run: teahouse upgrade")
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 def _guards() -> Iterator[Finding]:
@@ -87,7 +102,8 @@ def _guards() -> Iterator[Finding]:
 
     from teahouse.guard_install import missing
 
-    for name in missing(connection):
+    # An older database has older guards; the upgrade makes both new.
+    for name in [] if _is_behind() else missing(connection):
         yield Finding(f"guard {name} is missing or altered in the database; run: teahouse migrate")
 
 
@@ -95,11 +111,12 @@ def _owners() -> Iterator[Finding]:
     from django.conf import settings
 
     from teahouse.accounts.models import RoleGrant
+    from teahouse.house_clock import now
     from teahouse.policy.people import Role
 
     if settings.TEAHOUSE.demo:
         return
-    owners = RoleGrant.objects.filter(role=Role.OWNER).count()
+    owners = RoleGrant.objects.filter(role=Role.OWNER).exclude(expires_at__lte=now()).count()
     if owners < 2:
         yield Finding(
             f"{owners} owners; what needs two people stays off: the teen side, badges, removal (teahouse found)",
@@ -117,10 +134,18 @@ def _crisis() -> Iterator[Finding]:
 
 
 def _on_call() -> Iterator[Finding]:
+    from teahouse.accounts.models import Person
     from teahouse.policy.load import current
 
-    if not current().on_call.people:
+    named = current().on_call.people
+    if not named:
         yield Finding("nobody is on call ([on_call] in data/policy.toml); people in danger are told so", grave=False)
+    known = set(Person.objects.filter(sign_in_name__in=named).values_list("sign_in_name", flat=True))
+    for name in named:
+        if name not in known:
+            yield Finding(f"on call: {name!r} is nobody's sign-in name, so nobody is called ([on_call] people)")
 
 
-CHECKS: list[Callable[[], Iterator[Finding]]] = [_keys, _database, _migrations, _guards, _owners, _crisis, _on_call]
+Check = Callable[[], Iterator[Finding]]
+DATABASE_CHECKS: tuple[Check, ...] = (_database, _migrations, _guards)
+CHECKS: tuple[Check, ...] = (_keys, _folder, *DATABASE_CHECKS, _owners, _crisis, _on_call)

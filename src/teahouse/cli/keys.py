@@ -12,13 +12,18 @@ def _directory() -> Path:
     return read().data / "keys"
 
 
+def _place_for_keys() -> Path:
+    directory = _directory()
+    if directory.exists() and any(directory.iterdir()):
+        raise Problem(f"{directory} is there already; keys are never overwritten")
+    return directory
+
+
 def init() -> int:
     """Make the keys of this house; existing ones are never touched."""
     from teahouse.encryption.keys import make_keys
 
-    directory = _directory()
-    if directory.exists():
-        raise Problem(f"{directory} is there already; keys are never overwritten")
+    directory = _place_for_keys()
     make_keys(directory)
     print(f"The keys are in {directory}. Whoever has them can read everything; without them nobody can.")
     print("Keep a copy on paper, apart from the backups: teahouse keys split")
@@ -51,9 +56,7 @@ def join() -> int:
     """Make the keys from the papers on standard input, one paper a paragraph."""
     from teahouse.encryption.paper import PaperProblem, restore
 
-    directory = _directory()
-    if directory.exists():
-        raise Problem(f"{directory} is there already; keys are never overwritten")
+    directory = _place_for_keys()
     try:
         restore(sys.stdin.read().split("\n\n"), directory)
     except PaperProblem as problem:

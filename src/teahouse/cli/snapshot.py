@@ -1,5 +1,6 @@
 """A copy of the database from before an upgrade, and the way back to it."""
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -11,6 +12,10 @@ from django.db import connection, connections
 
 from teahouse.cli.problems import Problem
 
+NAMES = "before-upgrade-*"
+# Everything the house has is in this schema; what a newer version put beside it goes with it.
+EMPTY = ("DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
+
 
 def take(*, now: datetime) -> Path:
     """Copy the whole database into ``data/backups``, readable by us alone; the copy is checked before it counts."""
@@ -19,24 +24,28 @@ def take(*, now: datetime) -> Path:
     name = f"before-upgrade-{now:%Y%m%dT%H%M%S}"
     if connection.vendor == "sqlite":
         return _copy_sqlite(folder / f"{name}.sqlite3")
-    copy = folder / f"{name}.dump"
-    copy.touch(0o600)
-    _postgres("pg_dump", "--format=custom", f"--file={copy}")
-    return copy
+    return _copy_postgres(folder / f"{name}.dump")
 
 
 def put_back(copy: Path) -> None:
-    """Make the database what it was when *copy* was taken."""
+    """
+    Make the database what it was when *copy* was taken.
+
+    Raises:
+        Problem: it cannot be put back; the text says where the copy lies.
+    """
     connections.close_all()
     if connection.vendor == "sqlite":
-        source, target = sqlite3.connect(copy), sqlite3.connect(settings.DATABASES["default"]["NAME"])
-        try:
-            source.backup(target)
-        finally:
-            source.close()
-            target.close()
-        return
-    _postgres("pg_restore", "--clean", "--if-exists", "--single-transaction", str(copy))
+        _put_back_sqlite(copy)
+    else:
+        _put_back_postgres(copy)
+
+
+def forget_older_than(copy: Path) -> None:
+    """Delete the copies of earlier upgrades: what people had erased meanwhile must not live on in them."""
+    for older in sorted(copy.parent.glob(NAMES)):
+        if older.name < copy.name:
+            older.unlink()
 
 
 def _copy_sqlite(copy: Path) -> Path:
@@ -53,10 +62,57 @@ def _copy_sqlite(copy: Path) -> Path:
     return copy
 
 
-def _postgres(program: str, *arguments: str) -> None:
-    if shutil.which(program) is None:
-        raise Problem(f"{program} is not installed, so there is no way back; install postgresql-client first")
-    where = f"--dbname={settings.TEAHOUSE.database_url}"
-    done = subprocess.run([program, *arguments, where], capture_output=True, check=False)  # noqa: S603
+def _put_back_sqlite(copy: Path) -> None:
+    source, target = sqlite3.connect(copy), sqlite3.connect(settings.DATABASES["default"]["NAME"])
+    try:
+        source.backup(target)
+    except sqlite3.Error:
+        raise Problem(_stuck(copy)) from None
+    finally:
+        source.close()
+        target.close()
+
+
+def _copy_postgres(copy: Path) -> Path:
+    # Both ways are looked for before anything is touched.
+    for program in ("pg_dump", "pg_restore", "psql"):
+        if shutil.which(program) is None:
+            raise Problem(f"{program} is not installed, so there is no way back; install postgresql-client first")
+    copy.touch(0o600)
+    # A pooled connection is no hindrance to a dump, but an open transaction of ours would be.
+    connections.close_all()
+    done = _run("pg_dump", "--format=custom", "--no-owner", f"--file={copy}")
     if done.returncode:
-        raise Problem(f"{program} ended with {done.returncode}; nothing was changed")
+        copy.unlink()
+        why = done.stderr.decode(errors="replace").strip().splitlines()
+        raise Problem(f"no copy could be made, so nothing was changed: {why[-1] if why else 'pg_dump failed'}")
+    return copy
+
+
+def _put_back_postgres(copy: Path) -> None:
+    script = copy.with_suffix(".sql")
+    script.touch(0o600)
+    try:
+        made = _run("pg_restore", "--no-owner", f"--file={script}", str(copy), database=False)
+        # One transaction: either all of it is back, or the copy is still needed.
+        commands = [f"--command={statement}" for statement in EMPTY]
+        quiet = ("--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction", "--output=/dev/null")
+        done = made if made.returncode else _run("psql", *quiet, *commands, f"--file={script}")
+    finally:
+        script.unlink()
+    if done.returncode:
+        raise Problem(_stuck(copy))
+
+
+def _stuck(copy: Path) -> str:
+    return (
+        f"the upgrade failed, and the copy could not be put back; it lies in {copy}: keep it, and do not open the house"
+    )
+
+
+def _run(program: str, *arguments: str, database: bool = True) -> subprocess.CompletedProcess[bytes]:
+    """Run one of PostgreSQL's programs; the passphrase goes by the environment, which others cannot read."""
+    where = settings.DATABASES["default"]
+    names = {"PGHOST": "HOST", "PGPORT": "PORT", "PGUSER": "USER", "PGPASSWORD": "PASSWORD", "PGDATABASE": "NAME"}
+    ours = {name: str(where[key]) for name, key in names.items() if database and where[key]}
+    return subprocess.run([program, *arguments], env={**os.environ, **ours}, capture_output=True, check=False)  # noqa: S603
