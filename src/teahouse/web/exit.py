@@ -38,7 +38,7 @@ def leaving(*, ends_session: bool) -> HttpResponseBase:
 
 def answer_while_away(request: HttpRequest) -> HttpResponseBase | None:
     """The neutral page for whatever is opened while the away cookie lasts, or nothing when all is as usual."""
-    if AWAY_COOKIE not in request.COOKIES or request.path.startswith(OPEN_WHILE_AWAY):
+    if not request.COOKIES.get(AWAY_COOKIE) or request.path.startswith(OPEN_WHILE_AWAY):
         return None
     # Typed by hand, the front door offers the way back, with nothing on the page that names the house.
     if request.path == "/" and request.headers.get("Sec-Fetch-Site", "none") == "none":

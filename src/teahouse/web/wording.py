@@ -29,6 +29,7 @@ SENTENCES: Mapping[Reason, Words] = MappingProxyType(
         Reason.FROZEN: _("This talk is paused until somebody from the house has looked at it."),
         Reason.STANDING: _("You cannot write right now. Your account page says why, and until when."),
         Reason.AWAY: _("You are on a break. Come back first, on your account page."),
+        Reason.NOT_YOURS: _("This is for somebody else to decide."),
         Reason.EMPTY: _("There is nothing to send yet."),
         Reason.TOO_LONG: _("This is longer than we can send at once. Please send it in parts."),
         Reason.TOO_FAST: _("That was very fast. Please wait a moment, then send it again."),
