@@ -29,6 +29,7 @@ class Limits(Table):
     guests_per_hour: Positive
     return_words_per_15_min: Positive
     tickets_per_minute: Positive
+    frames_per_10_s: Positive
 
 
 class Capacity(Table):
@@ -54,6 +55,7 @@ class Messages(Table):
     hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
     teen_hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
     nudge_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    page_at: Annotated[float, msgspec.Meta(gt=0, le=1)]  # how sure of danger to life before somebody is called
     fragment_days: Positive
     held_hours: Positive
     held_contested_days: Positive
@@ -70,7 +72,12 @@ class Socket(Table):
     ping_seconds: Positive
     poll_ms: Positive
     drain_seconds: Positive
+    drain_spread_seconds: Positive
     bad_frames: Positive
+    conversations: Positive
+    typing_seconds: Seconds
+    quiet_after_seconds: Positive
+    away_after_seconds: Positive
 
 
 class Talks(Table):
