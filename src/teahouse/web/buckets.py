@@ -67,5 +67,8 @@ sends = Buckets(lambda: current().limits.sends_per_10_s, 10.0)
 screening_ms = Buckets(lambda: current().limits.screening_ms_per_10_s, 10.0)
 """Milliseconds of reading a person's words may cost the house, by whatever entrance."""
 
+frames = Buckets(lambda: current().limits.frames_per_10_s, 10.0)
+"""Things of any kind a person's pages may ask for over the socket."""
+
 tickets = Buckets(lambda: current().limits.tickets_per_minute, 60.0)
 """Tickets a person may ask for."""

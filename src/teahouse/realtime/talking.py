@@ -1,0 +1,187 @@
+"""What is done about each thing a page may ask for."""
+
+from typing import TYPE_CHECKING
+
+from django.utils import translation
+
+from teahouse import house_clock
+from teahouse.events.bus import Hint, publish
+from teahouse.messaging import answers
+from teahouse.messaging.send import send
+from teahouse.messaging.writer import mark_read
+from teahouse.policy.load import current
+from teahouse.policy.ruling import Reason
+from teahouse.realtime import frames, replies
+from teahouse.realtime.presence import shows_read_marks
+from teahouse.realtime.rate_limit import SOON, may_send
+from teahouse.web.wording import sentence
+
+if TYPE_CHECKING:
+    from teahouse.realtime.room import Ear
+    from teahouse.realtime.socket import Socket
+
+
+def join(socket: "Socket", frame: frames.Join) -> None:
+    """Let the page listen, and show it what it has missed."""
+    if socket.ears is not None and len(socket.ears) >= current().socket.conversations:
+        socket.complain(frames.BadFrame("c", "more conversations than one page may listen to"))
+        return
+    socket.hub.begin(_join(socket, frame))
+
+
+async def _join(socket: "Socket", frame: frames.Join) -> None:
+    hub = socket.hub
+    entered = await hub.reader.enter(socket.visitor.persona, frame.c, now=house_clock.now())
+    if not socket.is_open:
+        return
+    if entered is None:
+        socket.reply(replies.Gone(c=frame.c))
+        return
+    if socket.ears is None:
+        socket.ears = {}
+    if earlier := socket.ears.get(frame.c):
+        hub.leave(earlier)
+    ear = hub.listen(socket, entered, after=frame.after, change=frame.change)
+    socket.ears[frame.c] = ear
+    socket.reply(
+        replies.Joined(
+            c=frame.c,
+            last=ear.room.last,
+            change=ear.room.change,
+            read=entered.read,
+            state=entered.state,
+            you=entered.seat,
+        )
+    )
+    hub.presence.came(ear)
+    hub.catch_up(ear)
+
+
+def leave(socket: "Socket", frame: frames.Leave) -> None:
+    """Stop listening; a page may say so twice."""
+    if ear := (socket.ears or {}).get(frame.c):
+        socket.hub.leave(ear)
+
+
+def say(socket: "Socket", frame: frames.Send) -> None:
+    """Send the words on their way, or say at once why not."""
+    ear = (socket.ears or {}).get(frame.c)
+    if ear is None or not ear.seat_id:
+        socket.reply(replies.Gone(c=frame.c))
+    elif socket.draining:
+        _refuse(socket, frame, Reason.BUSY, SOON)
+    elif refused := may_send(socket):
+        _refuse(socket, frame, *refused)
+    else:
+        socket.unanswered += 1
+        socket.hub.begin(_say(socket, ear, frame))
+
+
+async def _say(socket: "Socket", ear: "Ear", frame: frames.Send) -> None:
+    try:
+        answer = await send(
+            seat_id=ear.seat_id,
+            body=frame.body,
+            client_id=frame.id,
+            seen_seq=frame.seen,
+            now=house_clock.now(),
+        )
+    except Exception:
+        # Nothing is known of it: the page keeps the words and asks again by the same id.
+        socket.reply(replies.Failed(id=frame.id, c=frame.c))
+        raise
+    finally:
+        socket.answered()
+    if isinstance(answer, answers.Acked) and not answer.masked:
+        ear.was_answered(answer.seq)
+    socket.reply(_as_reply(socket, frame.c, answer))
+
+
+def _as_reply(socket: "Socket", c: str, answer: answers.Answer) -> replies.Reply:
+    """The frame that tells a page what became of its words."""
+    match answer:
+        case answers.Acked():
+            return replies.Ack(
+                id=answer.client_id,
+                c=c,
+                seq=answer.seq,
+                at=answer.said_at,
+                masked=answer.masked,
+                covered=answer.covered,
+                resource=answer.resource,
+                nobody_on_duty=answer.nobody_on_duty,
+                nudge=answer.nudge,
+            )
+        case answers.Held():
+            return replies.Held(
+                id=answer.client_id,
+                c=c,
+                hold=answer.hold_id.hex,
+                findings=answer.findings,
+                crisis=answer.crisis,
+                reason=answer.reason,
+            )
+        case answers.Refused():
+            return _refusal(socket, answer, c)
+        case answers.Failed():
+            return replies.Failed(id=answer.client_id, c=c)
+        case answers.Conflict():
+            return replies.Conflict(id=answer.client_id, c=c)
+
+
+def _refusal(socket: "Socket", answer: answers.Refused, c: str) -> replies.Refused:
+    return replies.Refused(
+        id=answer.client_id,
+        c=c,
+        reason=answer.reason,
+        sentence=_in_language(socket.visitor.language, answer.reason),
+        retry_after=answer.retry_after,
+    )
+
+
+def _refuse(socket: "Socket", frame: frames.Send, reason: Reason, retry_after: float) -> None:
+    refused = answers.Refused(client_id=frame.id, reason=reason, retry_after=round(retry_after + 0.05, 1))
+    socket.reply(_refusal(socket, refused, frame.c))
+
+
+def _in_language(language: str, reason: Reason) -> str:
+    with translation.override(language):
+        return str(sentence(reason))
+
+
+def typing(socket: "Socket", frame: frames.Typing) -> None:
+    """Tell the others that somebody writes; never stored, and not more than every few seconds."""
+    ear = (socket.ears or {}).get(frame.c)
+    now = house_clock.monotonic()
+    if ear is not None and ear.seat and now - ear.typed_at >= current().socket.typing_seconds:
+        ear.typed_at = now
+        publish(Hint(kind="typing", conversation_id=ear.room.id, seat=ear.seat))
+
+
+def read(socket: "Socket", frame: frames.Read) -> None:
+    """Note how far somebody has read; adults tell each other."""
+    ear = (socket.ears or {}).get(frame.c)
+    if ear is None or not ear.seat_id:
+        return
+    seq = min(frame.seq, ear.room.last)
+    mark_read(ear.seat_id, seq)
+    if shows_read_marks(ear.room.band):
+        publish(Hint(kind="read", conversation_id=ear.room.id, seat=ear.seat, seq=seq))
+
+
+def settle(socket: "Socket", frame: frames.Status) -> None:
+    """Tell what became of messages whose answers were lost on the way."""
+    socket.hub.begin(_settle(socket, frame))
+
+
+async def _settle(socket: "Socket", frame: frames.Status) -> None:
+    outcomes = await socket.hub.reader.outcomes(socket.visitor.persona, frame.ids)
+    for client_id in frame.ids:
+        found = outcomes.get(client_id)
+        if found is None:
+            socket.reply(replies.Settled(id=client_id, outcome="unknown"))
+        else:
+            hold = found.hold.hex if found.hold else None
+            socket.reply(
+                replies.Settled(id=client_id, outcome=found.outcome, c=found.c, seq=found.seq or None, hold=hold)
+            )
