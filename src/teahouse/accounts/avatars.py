@@ -23,12 +23,9 @@ STEAM = (
 )
 POTS = ('<path d="M33 58h34l-4 18H37z"/>', '<path d="M35 58h30v10a9 9 0 0 1-9 9H44a9 9 0 0 1-9-9z"/>')
 LEAVES = (
-    '<path d="M50 58V34" stroke-width="4"/><path d="M50 46c-14 0-16-10-16-16 12 0 16 6 16 16zM50 40c0-12 8-16 16-16'
-    ' 0 12-6 16-16 16z"/>',
-    '<path d="M50 58V28" stroke-width="4"/><circle cx="50" cy="25" r="9"/><path d="M50 50c-10 0-13-6-13-11 9 0 13 4 13'
-    ' 11z"/>',
-    '<path d="M42 58c-6-14-4-26 0-34 5 9 5 22 0 34zM58 58c6-14 4-24 0-30-5 8-5 20 0 30zM50 58c-5-15-4-30 0-40 4 10 5 25'
-    ' 0 40z"/>',
+    '<path d="M50 58V34" stroke-width="4"/><path d="M50 46c-14 0-16-10-16-16 12 0 16 6 16 16z"/>',
+    '<path d="M50 58V28" stroke-width="4"/><circle cx="50" cy="25" r="9"/>',
+    '<path d="M42 58c-6-14-4-26 0-34 5 9 5 22 0 34zM58 58c6-14 4-24 0-30-5 8-5 20 0 30z"/>',
     '<path d="M50 58V38" stroke-width="4"/><path d="M50 40 37 33a7 7 0 0 1 9-10l4 4 4-4a7 7 0 0 1 9 10z"/>',
 )
 GROUNDS = (
@@ -43,11 +40,11 @@ def draw(seed: bytes) -> str:
     tint, form, part, top, ground, *_ = (*seed, *bytes(8))
     ink, paper = TINTS[tint % len(TINTS)]
     if form % 2:
-        shapes = (CUPS[form // 2 % len(CUPS)], HANDLES[part % len(HANDLES)], STEAM[top % len(STEAM)])
+        shapes = CUPS[form // 2 % len(CUPS)] + HANDLES[part % len(HANDLES)] + STEAM[top % len(STEAM)]
     else:
-        shapes = (POTS[part % len(POTS)], LEAVES[top % len(LEAVES)])
+        shapes = POTS[part % len(POTS)] + LEAVES[top % len(LEAVES)]
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="96" height="96">'
         f'<g fill="{paper}">{GROUNDS[ground % len(GROUNDS)]}</g>'
-        f'<g fill="{ink}" stroke="{ink}" stroke-linecap="round">{"".join(shapes)}</g></svg>'
+        f'<g fill="{ink}" stroke="{ink}" stroke-linecap="round">{shapes}</g></svg>'
     )

@@ -78,14 +78,14 @@ def _behind(check: Check, view: Any, *, owing: bool = False) -> Any:
         @wraps(view)
         async def opened_async(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             refused = await sync_to_async(ask)(request)
-            return refused if refused else cast("HttpResponseBase", await view(request, *args, **kwargs))
+            return refused or cast("HttpResponseBase", await view(request, *args, **kwargs))
 
         return opened_async
 
     @wraps(view)
     def opened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         refused = ask(request)
-        return refused if refused else cast("HttpResponseBase", view(request, *args, **kwargs))
+        return refused or cast("HttpResponseBase", view(request, *args, **kwargs))
 
     return opened
 

@@ -16,7 +16,7 @@ def is_staff(person: Person, *, now: datetime) -> bool:
 
 def has_second_factor(person: Person) -> bool:
     """Has *person* set up a passkey or an authenticator app?"""
-    return Authenticator.objects.filter(user_id=person.pk).exists()
+    return bool(Authenticator.objects.filter(user_id=person.pk).exists())
 
 
 def owes_second_factor(person: Person, *, now: datetime) -> bool:

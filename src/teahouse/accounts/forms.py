@@ -158,6 +158,32 @@ class HandleForm(forms.Form):
     handle = HandleField()
 
 
+class StepUpForm(forms.Form):
+    """The passphrase, before something that matters."""
+
+    passphrase = forms.CharField(
+        label=_("Your passphrase"),
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+    )
+
+
+class ListenerForm(StepUpForm):
+    """The listener's face: a name of its own."""
+
+    handle = HandleField(help_text=_("Choose one that shares no word with your other name."))
+
+
+class AgeForm(StepUpForm):
+    """"My age is wrong": the band it should be; a month for those who turn out to be teens."""
+
+    def __init__(self, *args: Any, band: Band, now: datetime, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if band is Band.ADULT:
+            self.fields["adult_from"] = MonthField(now=now)
+        self.order_fields(["adult_from", "passphrase"])
+
+
 class PassphraseForm(forms.Form):
     """A new passphrase, with the old one."""
 

@@ -1,10 +1,14 @@
 """What a handle may be: a made-up name that points nowhere and looks like nobody who works here."""
 
 import re
+import tomllib
 import unicodedata
 from enum import StrEnum
+from pathlib import Path
 
 from teahouse.policy.load import current
+
+_words = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
 
 
 class HandleProblem(StrEnum):
@@ -20,24 +24,15 @@ class HandleProblem(StrEnum):
     SCREENED = "screened"
 
 
-# Written folded (see `fold`), because that is how they are compared.
-STAFF_WORDS = (
-    "admin administrator moderator mod staff owner official support helpdesk helpline crisis safeguarding steward "
-    "mentor reviewer teahouse system service house team security police counsellor counselor therapist doctor nurse "
-    "psychologist listener volunteer supervisor manager founder verified lead"
-).split()
+# Who works here, and whom people trust because of what they are called.
+STAFF_WORDS: tuple[str, ...] = tuple(_words["staff"].split())
 
-# A name that says where else somebody can be found, or how old they are.
-_CONTACT_WORDS = (
-    "insta instagram snap snapchat discord telegram whatsapp tiktok kik wechat skype facebook twitter reddit "
-    "gmail hotmail outlook email mail phone signal messenger twitch youtube onlyfans dm"
-).split()
+# A name that says where else somebody can be found.
+CONTACT_WORDS: tuple[str, ...] = tuple(_words["contact"].split())
 
 _LETTERS = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ '-][A-Za-z0-9]+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LOOK_ALIKE = str.maketrans(
-    {"0": "o", "1": "l", "i": "l", "j": "l", "2": "z", "3": "e", "4": "a", "5": "s", "6": "b", "7": "t", "8": "b", "9": "g"}
-)
+_LOOK_ALIKE = str.maketrans("01ij23456789", "olllzeasbtbg")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 
 
@@ -71,7 +66,7 @@ def problem_with(handle: str) -> HandleProblem | None:
     if sum(letter.isdigit() for letter in handle) > people.handle_digits:
         return HandleProblem.DIGITS
     skeleton = fold(handle)
-    if any(_names(skeleton, handle, word) for word in _CONTACT_WORDS):
+    if any(_names(skeleton, handle, word) for word in CONTACT_WORDS):
         return HandleProblem.CONTACT
     if any(_names(skeleton, handle, word) for word in STAFF_WORDS):
         return HandleProblem.STAFF

@@ -6,7 +6,7 @@ somebody's two faces by accident.
 """
 
 from teahouse.accounts.models import PeopleLink, Person, Persona
-from teahouse.encryption.pseudonyms import open_person, persona_lookup, person_key, seal_person
+from teahouse.encryption.pseudonyms import open_person, person_key, persona_lookup, seal_person
 from teahouse.policy.people import PersonaKind, PersonKey
 
 

@@ -25,9 +25,8 @@ class Person(AbstractBaseUser):
     """A human, private. The sign-in name is generated, and shown to nobody else."""
 
     # When somebody was here is nobody's business, and no rule asks for it.
-    last_login = None
+    last_login = None  # type: ignore[misc]
     sign_in_name = models.CharField(max_length=80, unique=True)
-    is_active = models.BooleanField(default=True)
     is_guest = models.BooleanField(default=False)
     life = models.CharField(max_length=12, choices=_choices(Life), default=Life.ACTIVE)
     # Teens only: the first day of the month in which they turn eighteen. No birth date is kept.
@@ -98,7 +97,10 @@ class RoleGrant(models.Model):
             models.CheckConstraint(
                 name="a_grant_is_agreed_by_two_or_by_the_house",
                 condition=models.Q(agreed_by=None, agreed_too=None)
-                | (models.Q(agreed_by__isnull=False, agreed_too__isnull=False) & ~models.Q(agreed_by=models.F("agreed_too"))),
+                | (
+                    models.Q(agreed_by__isnull=False, agreed_too__isnull=False)
+                    & ~models.Q(agreed_by=models.F("agreed_too"))
+                ),
             ),
         ]
 

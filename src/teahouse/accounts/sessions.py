@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from django.contrib.auth import login, logout
+from django.contrib.auth import login, logout, update_session_auth_hash
 from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.http import HttpRequest
@@ -42,6 +42,13 @@ def wear(request: HttpRequest, kind: PersonaKind) -> None:
     before = _key(request)
     request.session[PERSONA_KIND] = kind.value
     request.session.cycle_key()
+    SessionEntry.objects.filter(session_key=before).update(session_key=_key(request))
+
+
+def renew(request: HttpRequest, person: Person) -> None:
+    """The passphrase has changed: this session goes on, under a new id."""
+    before = _key(request)
+    update_session_auth_hash(request, person)
     SessionEntry.objects.filter(session_key=before).update(session_key=_key(request))
 
 

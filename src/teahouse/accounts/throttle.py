@@ -25,6 +25,7 @@ class Tried(StrEnum):
     GUEST = "guest"
     SECOND_STEP = "second_step"
     STEP_UP = "step_up"
+    RETURN_WORDS = "return_words"
 
 
 def limit_of(tried: Tried) -> tuple[int, timedelta]:
@@ -37,6 +38,8 @@ def limit_of(tried: Tried) -> tuple[int, timedelta]:
             return limits.sign_ups_per_hour, hour
         case Tried.GUEST:
             return limits.guests_per_hour, hour
+        case Tried.RETURN_WORDS:
+            return limits.return_words_per_15_min, quarter
         case _:
             return limits.sign_ins_per_15_min, quarter
 

@@ -49,6 +49,15 @@ def forget_later(*, persona: Persona, now: datetime) -> None:
         guest.save(update_fields=["erase_at"])
 
 
+def forget_soon(*, persona: Persona, now: datetime) -> None:
+    """A guest asks to be forgotten: the timer does it within seconds."""
+    guest = person_of(persona)
+    if guest.is_guest:
+        guest.erase_at = now
+        guest.save(update_fields=["erase_at"])
+        bump(key_of(guest), now)
+
+
 def keep_for_now(*, persona: Persona) -> None:
     """A guest's talk begins: do not forget them while it lasts."""
     guest = person_of(persona)

@@ -6,7 +6,7 @@ from random import Random, SystemRandom
 from django.db import IntegrityError, transaction
 
 from teahouse.accounts.handles import HandleProblem, fold, problem_with, tidy
-from teahouse.accounts.links import key_of, link, persona_of
+from teahouse.accounts.links import key_of, link, person_key_of, person_of, persona_of, personas_of
 from teahouse.accounts.models import Person, Persona, RoleGrant
 from teahouse.accounts.queries import roles_of
 from teahouse.accounts.versions import bump
@@ -54,11 +54,14 @@ def rename(*, persona: Persona, handle: str, now: datetime) -> None:
     Raises:
         HandleRefused: the name breaks a rule, is taken, or resembles the person's other face.
     """
-    problem = problem_with(handle)
+    faces = personas_of(person_of(persona))
+    others = [resembles(handle, face.handle) for face in faces if face.pk != persona.pk]
+    problem = problem_with(handle) or next(filter(None, others), None)
     if problem:
         raise HandleRefused(problem)
     persona.handle, persona.handle_folded = tidy(handle), fold(handle)
     _save_named(persona)
+    bump(person_key_of(persona), now)
 
 
 @transaction.atomic

@@ -30,6 +30,11 @@ def use_recovery_code(*, person: Person, code: str, now: datetime) -> bool:
     )
 
 
+def codes_left(person: Person) -> int:
+    """How many codes on the paper of *person* still open."""
+    return RecoveryCode.objects.filter(person=person, used_at=None).count()
+
+
 def code_hash(code: str) -> bytes:
     """What is kept of *code*. The codes are long and random, so a plain hash gives nothing away."""
     kept = "".join(letter for letter in code.casefold() if letter.isalnum())
