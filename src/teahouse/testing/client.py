@@ -34,6 +34,7 @@ from teahouse.testing.history import (
 )
 from teahouse.testing.wire import HandshakeRefused, Wire, open_wire
 
+FAILED_SECONDS = 0.5
 RETRY_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 
@@ -54,7 +55,6 @@ class Fate(StrEnum):
     ACKED = "acked"
     HELD = "held"
     REFUSED = "refused"
-    FAILED = "failed"
     CONFLICT = "conflict"
 
 
@@ -162,11 +162,8 @@ class Page:
         port = int(origin.rpartition(":")[2])
         self._wire = await open_wire(port, f"/ws?ticket={ticket}", self._hear, self._hung_up, headers=headers)
         for conversation, view in self.views.items():
-            view.joined = False
             self.diary.events.append(Joined(self.name, conversation, view.cursor))
             self._send({"t": "join", "c": conversation, "after": view.cursor, "change": view.change})
-        for said in tuple(self.outbox.values()):
-            self._put_on_the_wire(said)
 
     async def _come_back(self) -> None:
         """Try again, with growing pauses, until the house is there."""
@@ -182,6 +179,8 @@ class Page:
 
     def _hung_up(self, code: int) -> None:
         self.closed_with, self._wire = code, None
+        for view in self.views.values():
+            view.joined = False
         for said in self.outbox.values():
             if said.on_the_wire:
                 said.on_the_wire = False
@@ -199,7 +198,7 @@ class Page:
         said = Said(conversation, operation or client_id, client_id, body, answered)
         self.outbox[client_id] = said
         said.sent_at = perf_counter()
-        if self._wire is not None:
+        if self._wire is not None and self.views[conversation].joined:
             self._put_on_the_wire(said)
         return said
 
@@ -228,11 +227,13 @@ class Page:
                 self._withheld(frame)
             case "refused":
                 self._refused(frame)
-            case "failed" | "conflict":
-                self._settle(frame, Fate(frame.t))
+            case "failed":
+                self._failed(frame)
+            case "conflict":
+                self.diary.events.append(Refused(self.name, frame.c, frame.id))
+                self._finish(frame.id, Fate.CONFLICT)
             case "joined":
-                view = self.views[frame.c]
-                view.joined, view.you, view.last, view.state = True, frame.you, frame.last, frame.state
+                self._seated(frame)
             case "changed":
                 view = self.views[frame.c]
                 view.change, view.messages[frame.seq] = frame.n, frame.body
@@ -241,6 +242,14 @@ class Page:
             case "hello" | "draining":
                 self._resume = frame.resume
         self._news.set()
+
+    def _seated(self, frame: Frame) -> None:
+        """Only who is seated may speak: now what waits in the outbox goes out, in its order."""
+        view = self.views[frame.c]
+        view.joined, view.you, view.last, view.state = True, frame.you, frame.last, frame.state
+        for said in tuple(self.outbox.values()):
+            if said.conversation == frame.c:
+                self._put_on_the_wire(said)
 
     def show(self, frame: Frame) -> None:
         """Put a message on the screen."""
@@ -291,12 +300,20 @@ class Page:
             asyncio.get_running_loop().call_later(frame.retry_after, self._try_again, said)
 
     def _try_again(self, said: Said) -> None:
-        if self._wire is not None and not said.on_the_wire and said.client_id in self.outbox:
+        if (
+            self._wire is not None
+            and self.views[said.conversation].joined
+            and not said.on_the_wire
+            and said.client_id in self.outbox
+        ):
             self._put_on_the_wire(said)
 
-    def _settle(self, frame: Frame, fate: Fate) -> None:
-        self.diary.events.append(Refused(self.name, frame.c, frame.id))
-        self._finish(frame.id, fate)
+    def _failed(self, frame: Frame) -> None:
+        """It may be on disk or not: the same id is sent again, and then the house knows."""
+        self.diary.events.append(Unknown(self.name, frame.c, frame.id))
+        if said := self.outbox.get(frame.id):
+            said.on_the_wire = False
+            asyncio.get_running_loop().call_later(FAILED_SECONDS, self._try_again, said)
 
     def _finish(self, client_id: str, fate: Fate) -> None:
         said = self.outbox.pop(client_id, None)
