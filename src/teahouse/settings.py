@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
@@ -95,11 +95,12 @@ def _database(url: str) -> dict[str, Any]:
         "NAME": parts.path.lstrip("/"),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
-        "HOST": unquote(parts.hostname or ""),
+        # A folder with the server's socket is named in the query: postgres:///tea?host=/run/postgresql
+        "HOST": unquote(parts.hostname or "") or parse_qs(parts.query).get("host", [""])[0],
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 0,
         "OPTIONS": {
-            "pool": {"min_size": 1, "max_size": 8},
+            "pool": {"min_size": 1, "max_size": 8, "timeout": 3},
             "options": (
                 "-c statement_timeout=3s -c lock_timeout=2s "
                 "-c idle_in_transaction_session_timeout=10s -c synchronous_commit=on"
