@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from strainer.cues import gate
 from strainer.conversation import Conversation
 from strainer.detectors import RuleBook
 from strainer.detectors.phone import numbers_in
@@ -15,7 +16,6 @@ from strainer.normalize import View, fold, squeeze, turned_round, unleet
 from strainer.patterns import PatternSet
 from strainer.profiles import load_profile
 from strainer.result import OPENING, Act, Finding, Kind, Result
-from strainer.words import expand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -32,7 +32,7 @@ NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)  # n
 MANY_DIGITS = 7
 
 # What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
-LEET, SPACED, NUMBER_WORDS, REVERSED = range(4)
+LEET, SPACED, NUMBER_WORDS, REVERSED, CUE = range(5)
 NUMBER = (
     r"(?:[0-9]+|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|"
     r"cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|huit|neuf|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|"
@@ -106,13 +106,18 @@ class Strainer:
         view = fold(text)
         if conversation is not None and conversation.awaits(text, view.text):
             return False
-        return not self._book.woken(view.text) and not self._wakers.occurring(view.text) and not _many_digits(view.text)
+        wakers = self._wakers.occurring(view.text)
+        if not wakers:
+            return not _many_digits(view.text)
+        if NUMBER_WORDS in wakers or _many_digits(view.text) or (CUE in wakers and self._book.woken(view.text)):
+            return False
+        return not any(self._woken(other) for other in _other_readings(view, wakers))
 
     def read(self, text: str) -> Reading:
         """Return the first view of *text* and what all its readings show, weighed, before any memory."""
         view = fold(text)
-        hits = self._book.hits(view, self._book.woken(view.text))
         wakers = self._wakers.occurring(view.text)
+        hits = self._book.hits(view, self._book.woken(view.text)) if CUE in wakers else []
         if NUMBER_WORDS in wakers or _many_digits(view.text):
             hits += numbers_in(view)
         for other in _other_readings(view, wakers):
@@ -127,7 +132,7 @@ class Strainer:
 
     def read_view(self, view: View) -> list[Hit]:
         """Return what one given view shows, weighed."""
-        hits = self._book.hits(view, self._book.woken(view.text))
+        hits = self._book.hits(view, self._woken(view))
         return [weigh(hit) for hit in hits if not self._allowed(hit)]
 
     def result(self, text: str, hits: list[Hit], again: Callable[[str], list[Hit]]) -> Result:
@@ -136,10 +141,16 @@ class Strainer:
 
     def _read_again(self, view: View) -> list[Hit]:
         """Return what another reading of the same text shows."""
-        hits = self._book.hits(view, self._book.woken(view.text))
+        hits = self._book.hits(view, self._woken(view))
         if view.name == "squeezed":
+            # Signs inside a word are gone here, so "www.help.org" would no longer be known for what it is.
+            hits = [hit for hit in hits if hit.kind is not Kind.LINK]
             hits += [hit for hit in numbers_in(view) if hit.spelled]
         return hits
+
+    def _woken(self, view: View) -> list[int]:
+        """Return the rules that *view* wakes, asked only when it passes the gate."""
+        return self._book.woken(view.text) if CUE in self._wakers.occurring(view.text) else []
 
     def _hits(self, text: str) -> list[Hit]:
         """Return the hits of the whole of *text*, read in pieces when it is long."""
@@ -265,7 +276,7 @@ def _rule_book() -> RuleBook:
 @cache
 def _wakers() -> PatternSet:
     """Return the signs that ask for another reading, compiled once."""
-    return PatternSet([expand(pattern.replace(" ", "\\x20")) for pattern in WAKERS])
+    return PatternSet([*(pattern.replace(" ", "\\x20") for pattern in WAKERS), gate()])
 
 
 @cache

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 # Enough for every pattern we have; re2 falls back to a slower, still linear walk inside one pattern.
-PATTERN_MEMORY = 16 << 20
-SET_MEMORY = 96 << 20
+PATTERN_MEMORY = 8 << 20
+SET_MEMORY = 24 << 20
 
 
 class Match(Protocol):

@@ -45,7 +45,7 @@ GROUPS: dict[str, str] = {
     r"wish to|love to|prefer to|rather|up for|keen to|happy to|mind if we|interested in)",
     "can": r"(?:can|could|cud|may|might|shall|should|will|would|can't|cant|couldn't|wanna|gonna)",
     "lets": r"(?:let'?s|lets|let us|lemme)",
-    "is": r"(?:is|iz|=|:|-|->|=>|~|,|are|'s|be|goes by|called|named|would be|is called)",
+    "is": r"(?:\s{0,2}(?:=>|->|=|:|~|-)\s{0,2}|'s | (?:is|iz|are|be|goes by|called|named|would be|is called)(?: |:\s?)|, )",
     "g1": rf"(?:[\w'&+-]+{SPACE}){{0,1}}",
     "g2": rf"(?:[\w'&+-]+{SPACE}){{0,2}}",
     "g3": rf"(?:[\w'&+-]+{SPACE}){{0,3}}",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
-STREET = r"(?:street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|close|crescent|terrace|square|gardens|grove|highway|hwy|circle|parkway|row|mews|strasse|str|calle|rue|via)"
+STREET = r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|court|boulevard|blvd|crescent|terrace|gardens|grove|highway|hwy|parkway|mews|strasse|str)"
+WEAK_STREET = r"(?:way|place|close|square|circle|row|ct|dr|av|court|park|walk|hill)"
 
 
 def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, kind: Kind = Kind.ADDRESS, excusable: bool = True) -> Rule:
@@ -15,12 +16,13 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, kind: Ki
 
 RULES = (
     _rule("address-street", Act.GIVE, 0.75, rf"\b[0-9]{{1,5}}[a-z]? (?:(?:north|south|east|west|n|s|e|w|old|new|upper|lower|great|little|saint|st)\.? )?[a-z][a-z']{{2,20}} (?:[a-z]{{3,20}} )?{STREET}\b(?:\.|,|$|\W)", "a house number and a street"),
+    _rule("address-street-weak", Act.GIVE, 0.65, rf"\b(?:at|on|is|live|address|to|near|:) [0-9]{{1,5}}[a-z]? [a-z][a-z']{{2,20}} (?:[a-z]{{3,20}} )?{WEAK_STREET}\b", "a house number and a street"),
     _rule("address-i-live-at", Act.GIVE, 0.8, rf"\b(?:i|we|i'm|im|we're|i am)(?: live| stay| am staying| staying| living| live over| reside| live just)? (?:at|on) (?:number |no )?[0-9]{{1,5}}[a-z]? [a-z]", "says where somebody lives"),
     _rule("address-live-on-street", Act.GIVE, 0.75, rf"\b(?:i|we) (?:live|stay) (?:on|in|at|near|by|next to|behind|opposite) (?:the )?(?:corner of )?(?:[a-z']+ ){{1,3}}{STREET}\b", "says which street"),
     _rule("address-my-is", Act.GIVE, 0.75, r"\bmy (?:home |house |mailing |postal |full |street |new )?(?:address|addy|postcode|post code|zip code|zip|zipcode)(?: is|:|=|'s)", "says “my address is”"),
     _rule("address-ask", Act.ASK, 0.8, r"\b{whats} {your} (?:home |house |full |mailing |street |real )?(?:address|addy|street|postcode|post code|zip code|zip|zipcode|location)\b", "asks for an address"),
     _rule("address-ask-give", Act.ASK, 0.8, r"\b(?:give|send|tell|drop|share|need|want|text|get|have)(?: me| us)? {your} (?:home |house |full |mailing |exact )?(?:address|addy|location|postcode|live location)\b", "asks for an address"),
-    _rule("address-ask-where", Act.ASK, 0.6, r"\b(?:where|whereabouts|which street|what street|which part of \w+|what part of \w+|which town|what town|which neighbou?rhood|what neighbou?rhood) (?:exactly |abouts )?(?:do |r |are )?(?:you|u) (?:exactly |actually )?(?:live|living|stay|at rn|located)(?: exactly| at|\?| so)", "asks where somebody lives"),
+    _rule("address-ask-where", Act.ASK, 0.6, r"\b(?:where|whereabouts|which street|what street|which part of \w+|what part of \w+|which town|what town|which neighbou?rhood|what neighbou?rhood)(?: exactly| abouts)? (?:do|r|are|d) (?:you|u) (?:exactly |actually )?(?:live|living|stay|at rn|located)(?: exactly| at|\?| so)", "asks where somebody lives"),
     _rule("address-unit", Act.GIVE, 0.65, r"\b(?:apt|apartment|flat|unit|suite|room)\.? ?(?:number |no\.? |\#)?[0-9]{1,4}[a-z]?,? (?:[a-z]+ ){0,2}(?:building|tower|house|hall|court|[0-9]{1,5} )", "a flat and a building"),
     _rule("address-uk-postcode", Act.GIVE, 0.6, r"\b(?:in|at|near|live|postcode|is|area|to) (?:[a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2})\b", "a postcode"),
     _rule("school-i-go-to", Act.GIVE, 0.7, r"\bi(?:'m| am)?(?: go| also go| study| studying| work| working| attend| teach)(?: to| at| in)? (?:the )?(?:st\.? )?(?:[a-z'.]+ ){1,3}(?:high school|middle school|high|secondary|academy|elementary|primary school|grammar school|college|university|uni|hospital|elementary school)(?: in| on|,|\.|$| and)", "names a school or a workplace", kind=Kind.SCHOOL),

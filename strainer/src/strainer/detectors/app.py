@@ -16,9 +16,10 @@ STARTERS = frozenset(
     b"maybe we u you gonna lemme hop move switch add message dm text call if or might let u'd you'd go would "
     b"down continue keep private privately find take cld id join ok okay and so then".split()
 )
+OTHERS = frozenset(b"people he she they them everyone someone friends students kids teenagers guys others".split())
 ORDINARY_AFTER = frozenset(
     b"of with at about all every when while because since anymore today yesterday and though out off back "
-    b"ads posts friends people stars influencers celebrities groups".split()
+    b"ads posts friends people stars influencers celebrities groups page posting videos premium".split()
 )
 
 
@@ -27,6 +28,8 @@ def asks_to_move(match: Match, view: View) -> float | None:
     before = view.text[max(0, match.start() - 30) : match.start()]
     clause = before.replace(b".", b"\n").replace(b"?", b"\n").replace(b"!", b"\n").rsplit(b"\n", 1)[-1]
     words = clause.replace(b",", b" ").split()
+    if OTHERS & frozenset(words[-3:]):
+        return None
     if not words or words[-1] in STARTERS or (STARTERS - {b"and", b"so", b"if", b"or"}) & frozenset(words[-4:]):
         return 0.0
     return -0.4
@@ -46,7 +49,7 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, check: o
 
 RULES = (
     _rule("app-have-you", Act.ASK, 0.75,
-          r"\b(?:do|did|does|would|dont|don't|so|if|have|hav) (?:{you} |ya )?(?:guys |even |also |happen to |by any chance |maybe )?(?:have|got|use|hav|haz|own|ave|do|still use)(?: got)?(?: an?| any| a)? (?:{place}|{hint})(?: account| acc| app)?\b",
+          r"\b(?:do|did|does|would|dont|don't|so|have|hav) (?:{you} |ya )?(?:guys |even |also |happen to |by any chance |maybe )?(?:have|got|use|hav|haz|own|ave|do|still use)(?: got)?(?: an?| any| a)? (?:{place}|{hint})(?: account| acc| app)?\b",
           "asks for an app", check=not_a_story),
     _rule("app-you-have", Act.ASK, 0.7, r"\b(?:{you}|anyone|any1) (?:have|got|use|hav|haz|on|gotta) (?:an? |any )?(?:{place}|{hint}) ?(?:\?|or|$)",
           "asks for an app"),
@@ -55,11 +58,11 @@ RULES = (
     _rule("app-are-you-on", Act.ASK, 0.7, r"\b(?:are|r|is) {you} (?:guys |also |even |still )?on (?:the )?(?:{place}|{hint})\b", "asks for an app",
           check=not_a_story),
     _rule("app-move-to", Act.ARRANGE, 0.75,
-          r"\b(?:move|moving|switch|go|hop|jump|take (?:this|it|things|our talk|our chat|the chat|this chat|us)|continue|carry on|talk|talking|chat|chatting|speak|text|texting|meet|call|message|connect|hang|keep talking|keep chatting|come|bring (?:this|it)|dm|keep in touch|stay in touch|hit me up|voice|video|get|hangout|communicate|type|write|reach out|be friends|find each other|play|shift|head|swap)(?: {g2}| )"
+          r"\b(?:move|moving|switch|go|hop|jump|take (?:this|it|things|our talk|our chat|the chat|this chat|us)|continue|carry on|talk|talking|chat|chatting|speak|text|texting|meet|call|message|connect|hang|keep talking|keep chatting|come|bring (?:this|it)|dm|keep in touch|stay in touch|hit me up|voice|video|hangout|communicate|type|write|reach out|be friends|find each other|play|shift|head|swap)(?: {g2}| )"
           r"(?:on|to|onto|over|via|through|thru|in|using|2|into) (?:my |the |our |a )?(?:{place}|{hint})\b",
           "suggests another app", check=asks_to_move),
     _rule("app-reach-me-on", Act.ARRANGE, 0.8,
-          r"\b(?:add|find|follow|hmu|hit|dm|message|msg|text|txt|search|look|reach|contact|call|pm|inbox|ping|write|holla|get|catch|snap|friend|join|talk to|chat with|chat to|hit up|request|buzz|invite|subscribe)(?: to)?(?: me| us)?(?: up| back| out)?(?: {g1}| )(?:on|at|in|over|via|through|thru|with|over on|using|there on) (?:my |the |that )?(?:{place}|{hint})\b",
+          r"\b(?:add|find|follow|hmu|hit|dm|message|msg|text|txt|search|look|reach|contact|call|pm|inbox|ping|write|holla|get me|catch|snap|friend|join|talk to|chat with|chat to|hit up|request|buzz|invite|subscribe)(?: to)?(?: me| us)?(?: up| back| out)?(?: {g1}| )(?:on|at|in|over|via|through|thru|with|over on|using|there on) (?:my |the |that )?(?:{place}|{hint})\b",
           "says how to be reached on an app", check=asks_to_move),
     _rule("app-on-place-instead", Act.ARRANGE, 0.7, r"\b(?:on|use|using|via|through) (?:the )?(?:{place}|{hint}) (?:instead|is better|would be better|is easier|would be easier|is safer|works better|tonight|later|maybe|then\b)",
           "suggests another app"),

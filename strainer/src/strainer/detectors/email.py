@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from strainer.patterns import Match
 
 ENDING = r"(?:com|org|net|edu|gov|io|me|uk|co|de|fr|es|it|nl|in|ca|us|info|biz|app|dev|xyz|online|site|live|mail|email|ru|br|pl|tr|id|ph|au|nz|ie|ch|at|be|se|no|dk|fi|pt|mx|ar|jp|cn|kr|za|eu|test|example|invalid)"
+CLEAR_ENDING = r"(?:com|org|net|edu|gov|io|co\.uk|uk|de|fr|nl|ca|info|biz|dev|xyz|mail|ru|br|pl|eu|test|example|invalid|ie|cz)"
+WORD_DOT = r"(?:[\s.,_\-]{1,2}(?:dot|d0t|punto|ponto|nokta)[\s.,_\-]{1,2}|\s*[\[({<*]{1,2}\s*(?:dot|\.|punto|point|punkt)\s*[\])}>*]{1,2}\s*)"
 AT = r"(?:\s*@\s*|[\s.,_\-]{1,2}at[\s.,_\-]{1,2}|\s*[\[({<*]{1,2}\s*(?:at|@|a)\s*[\])}>*]{1,2}\s*|[\s\-_]{1,2}(?:arroba|chez|arobase|klammeraffe|chiocciola|monkey tail|at sign|at symbol|commercial at|ampersat|the at|a with a circle)[\s\-_]{1,2})"
-DOT = r"(?:\s*\.\s*|[\s.,_\-]{1,2}(?:dot|d0t|punto|point|punkt|period|full stop|ponto|puntik|nokta)[\s.,_\-]{1,2}|\s*[\[({<*]{1,2}\s*(?:dot|\.|punto|point|punkt)\s*[\])}>*]{1,2}\s*|\s,\s?)"
+DOT = r"(?:\.|\s\.\s|[\s.,_\-]{1,2}(?:dot|d0t|punto|point|punkt|period|full stop|ponto|puntik|nokta)[\s.,_\-]{1,2}|\s*[\[({<*]{1,2}\s*(?:dot|\.|punto|point|punkt)\s*[\])}>*]{1,2}\s*|\s,\s?)"
 LOCAL = rf"[a-z0-9][a-z0-9+_%\-]*(?:(?:\.|[\s_\-]{{1,2}}(?:dot|d0t|underscore|dash|hyphen|minus|plus|punto)[\s_\-]{{1,2}})[a-z0-9+_\-]+){{0,4}}"
 WORDS_BEFORE_AT = frozenset(
     b"look looking good bad be being was is are am i'm me you stay work working live living home arrive meet here there "
@@ -42,7 +44,7 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: i
 RULES = (
     _rule("email-plain", Act.GIVE, 0.9, r"[a-z0-9._%+\-]{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,4}", "an email address",
           excusable=False),
-    _rule("email-spelled", Act.GIVE, 0.85, rf"\b({LOCAL}){AT}[a-z0-9][a-z0-9\-]*(?:{DOT}[a-z0-9\-]+){{0,2}}{DOT}{ENDING}\b",
+    _rule("email-spelled", Act.GIVE, 0.85, rf"\b({LOCAL}){AT}[a-z0-9][a-z0-9\-]*(?:{DOT}[a-z0-9\-]+){{0,2}}(?:{DOT}{CLEAR_ENDING}|{WORD_DOT}{ENDING})\b",
           "an email address spelled out", check=local_part_is_a_name, excusable=False),
     _rule("email-host", Act.GIVE, 0.8, rf"\b({LOCAL})(?:{AT}|\s+)(?:{{mailhost}})(?:{DOT}{ENDING})?\b", "a mailbox and a mail host",
           check=local_part_is_a_name),

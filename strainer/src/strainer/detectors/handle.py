@@ -47,14 +47,28 @@ def marked_name(match: Match, view: View) -> float | None:
     return 0.0 if NAME_MARKS & frozenset(word) and not word.isdigit() and word not in PLAIN else None
 
 
-NOT_YOURS = (b"of work", b"of thought", b"of thinking", b"of business", b"of", b"at", b"with", b"to", b"one", b"cost")
+def after_at(match: Match, view: View) -> float | None:
+    """Drop "see you @ midnight": after a space only a name with signs in it counts."""
+    del view
+    word = match.group(1)
+    bare = word.strip(b"@ .,-_")
+    marked = bool(frozenset(b"_.0123456789") & frozenset(bare)) and not bare[:1].isdigit()
+    if marked:
+        return 0.1
+    return None if b" " in word or bare in PLAIN or bare[:1].isdigit() else -0.08
+
+
+TOPIC_AFTER = frozenset(
+    b"of at with one cost story streak addiction bill insurance security worker anxiety skills life battery priority goal "
+    b"rule fear reason thing concern favorite favourite problem issue friends use usage manager job habits".split()
+)
 
 
 def ends_there(match: Match, view: View) -> float | None:
     """Drop "your line of work" and "your number one fear": the words after say it is something else."""
     after = view.text[match.end() : match.end() + 16].lstrip(b" ")
     first = after.split(b" ", 1)[0].strip(b".,!?'\"")
-    return None if first in {b"of", b"at", b"with", b"one", b"cost", b"story", b"streak", b"addiction", b"bill"} else 0.0
+    return None if first in TOPIC_AFTER else 0.0
 
 
 def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: int = 0,
@@ -65,13 +79,13 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: i
 
 RULES = (
     _rule("handle-my-is", Act.GIVE, 0.8,
-          r"\b{my} (?:new |old |main |other |real )?{place}(?:'?s)?(?: {account})?(?:\s*{is}\s*)(?:@ ?)?({name})",
+          r"\b{my} (?:new |old |main |other |real )?{place}(?:'?s)?(?: {account})?{is}(?:@ ?)?({name})",
           "a name given as “my … is …”", check=name_follows, group=1),
     _rule("handle-label", Act.GIVE, 0.8,
-          r"\b(?:{place}|sn|screen ?name|user ?name|handle|gamertag|tag|socials?|add|username)(?: {account})?\s?[:=>@\-]{1,2}\s?(?:@ ?)?({name})",
+          r"\b(?:{place}|sn|screen ?name|user ?name|handle|gamertag|tag|socials?|add|username)(?: {account})?(?:\s?[:=>@]{1,2}\s?|\s(?:-|->)\s)(?:@ ?)?({name})",
           "a name after an app and a colon", check=name_follows, group=1),
     _rule("handle-beside", Act.GIVE, 0.75,
-          r"\b{place}(?: {account})?(?: is)? ?@?([a-z0-9]+(?:[._\-]?[a-z0-9]+)*[0-9_.\-]+[a-z0-9_.\-]*)\b",
+          r"\b(?:{sure}|snap|sc|discord|kik|tele|disc)(?: {account})?(?: is)?[\s:=@,\-]{1,3}([a-z0-9]+(?:[._\-]?[a-z0-9]+)*[0-9_.\-]+[a-z0-9_.\-]*)\b",
           "a name beside an app", check=marked_name, group=1),
     _rule("handle-on", Act.GIVE, 0.75,
           r"(?:@|\b)([a-z0-9][a-z0-9._\-]{2,30}) (?:on|at|in|for|from) (?:the |my )?(?:{place}|{hint})\b",
@@ -81,16 +95,16 @@ RULES = (
           r"(?:on|over on|at|in) (?:the )?(?:{place}|{hint})\b",
           "a name “on” an app", check=name_follows, group=1),
     _rule("handle-on-as", Act.GIVE, 0.75,
-          r"\b(?:on|in) (?:the )?(?:{place}|{hint})(?: app)? (?:as|under|i'?m|i am|its|it's|my name is|my user(?:name)? is|called|@|by|with|is|user(?:name)?) ?(?:the name )?@?({name})",
+          r"\bon (?:the )?(?:{place}|{hint})(?: app)? (?:as|under|i'?m|i am|its|it's|my name is|my user(?:name)? is|called|@|by|with|is|user(?:name)?) ?(?:the name )?@?({name})",
           "a name “on” an app", check=name_follows, group=1),
     _rule("handle-username-is", Act.GIVE, 0.75,
-          r"\b{my} (?:user ?names?|handle|screen ?name|sn|s/n|gamer ?tag|@|user|tag|ign|usr|at|nick|id|username|socials?)(?:'?s)?(?: (?:there|over there|everywhere|on everything|on there))?\s*{is}\s*@?({name})",
+          r"\b{my} (?:user ?names?|handle|screen ?name|sn|s/n|gamer ?tag|@|user|tag|ign|usr|at|nick|id|username|socials?)(?:'?s)?(?: (?:there|over there|everywhere|on everything|on there))?{is}@?({name})",
           "a user name given", check=name_follows, group=1),
     _rule("handle-add", Act.GIVE, 0.75,
-          r"\b(?:add|follow|hmu|dm|message|find|search|friend|look up|hit up|write|text|msg|pm|get me|reach me|hit me up|find me|add me)(?: me)?(?: (?:at|as|on|by|up|under))? ?(?:@ ?)?([a-z0-9][a-z0-9._\-]{2,30})\b",
+          r"\b(?:add|follow|hmu|dm|message|find|search|friend|look up|hit up|write|text|msg|pm|get me|reach me|hit me up|find me|add me)(?: me)?(?: (?:at|as|on|by|up|under))?(?:\s?[:=@]\s?|\s{1,3})@?([a-z0-9][a-z0-9._\-]{2,30})\b",
           "a name after “add” or “find me”", check=marked_name, group=1),
-    _rule("handle-at", Act.GIVE, 0.7, r"(?:^|[\s(,:;])(@ ?[a-z0-9][a-z0-9._\-]{2,30})", "a name after an @", group=1,
-          check=name_follows, excusable=False),
+    _rule("handle-at", Act.GIVE, 0.7, r"(?:^|[\s(,:;\"'])(@ ?[a-z0-9][a-z0-9._\-]{2,30})", "a name after an @", group=1,
+          check=after_at, excusable=False),
     _rule("handle-tag", Act.GIVE, 0.75, r"\b([a-z][a-z0-9._\-]{2,30} ?# ?[0-9]{4})\b", "a name with a four-digit tag", group=1),
     _rule("handle-under-there", Act.GIVE, 0.7,
           r"\b(?:same (?:user ?name|name|handle|user|@)|i'?m called the same|same (?:name|user ?name) as here)(?: as here)? (?:on|over on|everywhere|there|at)\b",
@@ -109,7 +123,7 @@ RULES = (
           "asks for a name on an app"),
     _rule("handle-ask-oneword", Act.ASK, 0.65, r"^\W*(?:{sure}|snap|socials|discord|kik|sc) ?\?+\W*$", "asks for a name on an app"),
     _rule("handle-trade", Act.ASK, 0.8,
-          r"\b(?:trade|swap|exchange|switch|share|drop)(?: our| some| the| your)? (?:{place}s?|{number}|{contact}|{email}|names|accounts|@s)\b",
+          r"\b(?:trade|swap|exchange|switch|share|drop)(?: our| some| the| your)? (?:{sure}s?|snaps?|discords?|kiks?|{number}s?|{contact}|{email}|accounts|@s)\b",
           "offers to trade contact details"),
     _rule("handle-ask-age-sex-place", Act.ASK, 0.7,
           r"\b(?:asl|a/s/l|a\.s\.l\.?|a-s-l|aslp?|a s l|age/sex/location|age sex location|age sex loc|asl/pic)(?: ?pls| ?plz| ?please|\?|!|$|\W*$)",

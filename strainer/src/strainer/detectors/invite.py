@@ -28,7 +28,7 @@ RULES = (
           "an invitation to a group", act=Act.ARRANGE, excusable=True),
     _rule("invite-have-server", 0.75, r"\b(?:i|we)(?:'ve| have| have got|'ve got| got| run| own| made| started| use| made us)? (?:a|our own|our|this) (?:small |little |private |nice |great |really nice )?(?:{place}) (?:server|group|gc|group chat|groupchat|channel|community|chat)\b",
           "tells of a group outside", excusable=True),
-    _rule("invite-code", 0.8, r"\b(?:invite|friend|join|server|lobby|room|party|game|trainer|meeting|zoom) (?:code|id|link|key)(?: is|:|=|'s)? ?[a-z0-9\-]{4,}\b", "an invitation code"),
+    _rule("invite-code", 0.8, r"\b(?:invite|friend|join|server|lobby|room|party|game|trainer|meeting|zoom) (?:code|id|link)(?: is |: ?| ?= ?|'s | )(?:[a-z\-]*[0-9][a-z0-9\-]{2,}|[a-z]{4,8}\W*$)", "an invitation code"),
     _rule("invite-friend-code", 0.9, r"\bsw[\s\-]?[0-9]{4}[\s\-]?[0-9]{4}[\s\-]?[0-9]{4}\b", "a friend code"),
     _rule("invite-ask", 0.7, r"\b(?:send|give|drop|got|have|can i (?:get|have)|do you have)(?: me| us)? (?:an?|the|your|ur|any) (?:{place} )?(?:invite|invitation link|server link|server|group link|gc link|friend code|invite code|invite link)\b",
           "asks for an invitation", act=Act.ASK, excusable=True),

@@ -14,9 +14,19 @@ if TYPE_CHECKING:
     from strainer.patterns import Match
 
 # Endings that are not words; the others need more around them to be a link.
-CLEAR = r"(?:com|org|net|edu|gov|io|gg|ly|app|dev|xyz|info|biz|tv|co\.uk|org\.uk|ac\.uk|ru|de|fr|nl|eu|link|page|site|online|chat|cc|fm|br|club|tk|ml|bio|ee|space|shop|social|li|pl|onion)"
-WORDY = r"(?:me|so|in|is|it|at|be|to|my|am|us|do|as|la|id|pm|no|ai|co|live|world|life|one|fun|style|help|es|ca|uk|au|ph)"
+CLEAR = r"(?:com|org|net|edu|gov|io|gg|ly|app|dev|xyz|info|biz|tv|co\.uk|org\.uk|ac\.uk|ru|nl|eu|cc|fm|br|tk|ml|ee|onion)"
+WORDY = r"(?:link|page|site|online|chat|club|bio|space|shop|social|li|pl|de|fr|me|so|in|is|it|at|be|to|my|am|us|do|as|la|id|pm|no|ai|co|live|world|life|one|fun|style|help|es|ca|uk|au|ph)"
 HELP_DOMAINS = help_domains()
+# Places everybody knows: naming one is no invitation, a page on one may be.
+KNOWN_SITES = frozenset(
+    b"amazon.com amazon.co.uk google.com wikipedia.org webmd.com healthline.com netflix.com psychologytoday.com mayoclinic.org "
+    b"bbc.co.uk bbc.com cnn.com nytimes.com ebay.com ebay.co.uk etsy.com indeed.com craigslist.org walmart.com target.com "
+    b"youtube.com reddit.com facebook.com twitter.com instagram.com tiktok.com snapchat.com whatsapp.com x.com tumblr.com "
+    b"match.com eharmony.com goodtherapy.org betterhelp.com talkspace.com headspace.com calm.com verywellmind.com nami.org "
+    b"healthyplace.com psychcentral.com apple.com microsoft.com imdb.com yelp.com airbnb.com booking.com monster.com "
+    b"weather.com dictionary.com merriam-webster.com khanacademy.org coursera.org udemy.com duolingo.com chegg.com quizlet.com "
+    b"chewy.com petfinder.com zillow.com dot.com asp.net booking.com care.com ancestry.com allrecipes.com linkedin.com".split()
+)
 
 
 def not_help(match: Match, view: View) -> float | None:
@@ -32,7 +42,9 @@ def bare_domain(match: Match, view: View) -> float | None:
     if not_help(match, view) is None:
         return None
     before = view.text[max(0, match.start() - 1) : match.start()]
-    return None if before == b"@" else 0.0
+    if before == b"@":
+        return None
+    return -0.3 if b"/" not in match.group() and match.group() in KNOWN_SITES else 0.0
 
 
 def _rule(name: str, score: float, pattern: str, why: str, *, check: object = not_help, act: Act = Act.GIVE,
@@ -46,7 +58,7 @@ RULES = (
     _rule("link-www", 0.85, r"\bwww\s?\.\s?[a-z0-9\-]+(?:\.[a-z0-9\-]+)+(?:/[^\s]{0,200})?", "a link"),
     _rule("link-path", 0.85, rf"\b[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+){{0,3}}\.(?:{CLEAR}|{WORDY})/[^\s]{{1,200}}", "a link", check=bare_domain),
     _rule("link-bare", 0.65, rf"\b[a-z0-9][a-z0-9\-]+(?:\.[a-z0-9\-]+){{0,3}}\.{CLEAR}\b", "a web address", check=bare_domain),
-    _rule("link-spelled", 0.75, rf"\b[a-z0-9][a-z0-9\-]*(?: ?\(dot\) ?| ?\[dot\] ?| dot | d0t |\s\.\s?| punto | punkt ){CLEAR}\b", "a web address spelled out"),
+    _rule("link-spelled", 0.75, rf"\b[a-z0-9][a-z0-9\-]*(?:(?: ?\(dot\) ?| ?\[dot\] ?| dot | d0t | punto | punkt ){CLEAR}|\s\.\s?(?:com|org|net|io|gg))\b", "a web address spelled out"),
     _rule("link-spelled-path", 0.8, rf"\b[a-z0-9\-]+{DOT}(?:{CLEAR}|{WORDY}) (?:slash|forward slash|/) ?[a-z0-9_\-]+", "a web address spelled out"),
     _rule("link-in-bio", 0.7, r"\b(?:link ?tree|click (?:the|this|my|on the|on my|on this) link|follow (?:the|this|my) link|here'?s (?:the|a|my) link|use this link|open this link|(?:my|the) link is)\b",
           "points to a link", check=None, excusable=True),

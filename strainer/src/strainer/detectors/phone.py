@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 FEWEST = 7  # digits in the shortest number that is worth hiding
 MOST = 15  # digits in the longest there is
-HOME_COUNTRIES = ("US", "GB", "IN", "AU", "DE", "FR", "ES", "PH", "BR", "MX", "TR", "PL", "NL", "IT", "ID")
 
 # What may stand between two digits of one number: signs, and a few words said while dictating.
 BETWEEN = compiled(
@@ -37,9 +36,10 @@ CALLING = compiled(
         r"fone|telefon|telefono|numero|nummer|ruf|llama|appelle|signal|sms|viber|landline|celly|telegram|telephone|wa|my \#|my no)\b|\#"
     )
 )
+REACHING = compiled(expand(r"\b(?:call|text|txt|ring|dial|reach|whats ?app|msg|message|hmu|hit me|sms|my (?:number|num|cell|mobile|digits|phone))\b"))
 NOT_DIALLED = compiled(
     expand(
-        r"\b(?:order|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|version|model|item|part|"
+        r"\b(?:order|parcel|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|version|model|item|part|"
         r"policy|claim|booking|confirmation|student|licen[cs]e|pi|salary|budget|population|million|billion|zip|episode|"
         r"views|followers|subscribers|steps|calories|dollars|euros|pounds|rupees|usd|eur|points|score|scored|times|prime|fibonacci|"
         r"digits of pi|code is|pin is|breathe|breath|inhale|exhale|hold for|count|counting|lottery|coordinates|error|patent|psalm|verse|chapter)\b"
@@ -66,7 +66,7 @@ RULES = (
           r"\b(?:give|send|gimme|drop|share|tell|dm|leave|want|need|text|hit me with|pass|lemme have|lemme get)(?: me| us)? (?:{your} )?{your} {number}\b",
           "asks for a phone number", check=ends_there),
     _rule("phone-give-mine", Act.ARRANGE, 0.7,
-          r"\b(?:here'?s|here is|i'?ll give (?:you|u)|i'?ll send (?:you|u)|i can give (?:you|u)|lemme give (?:you|u)|let me give (?:you|u)|want|take|save|i'?ll drop|sending(?: you| u)?|giving you|giving u|text) my {number}\b",
+          r"\b(?:here'?s|here is|i'?ll give (?:you|u)|i'?ll send (?:you|u)|i can give (?:you|u)|lemme give (?:you|u)|let me give (?:you|u)|want|take|save|i'?ll drop|sending(?: you| u)?|giving you|giving u|text) my (?:phone |cell |mobile |home )?(?:number|num|digits|numba|celly|phone no)\b",
           "offers a phone number"),
     _rule("phone-my-is", Act.GIVE, 0.55, r"\b(?:my|me) (?:phone |cell |mobile )?(?:number|num|digits|\#|cell|phone no)(?:'?s| is| =|:)", "says “my number is”"),
     _rule("phone-have-you", Act.ASK, 0.65, r"\b(?:do|did|can) {you} (?:have|got) an? (?:phone )?number\b", "asks for a phone number"),
@@ -155,10 +155,13 @@ def _weighed(run: Run, view: View) -> Hit | None:
     around = view.text[max(0, run.start - 60) : run.end + 30]
     said = view.text[run.start : run.end]
     score = _shape(run, said)
-    if CALLING.search(around):
-        score += 0.3
-    elif NOT_DIALLED.search(around):
+    calling, counted = CALLING.search(around), NOT_DIALLED.search(around)
+    if counted and not REACHING.search(around):
         score -= 0.5
+    elif calling:
+        score += 0.3
+    if _is_table(run, said) and score < 1:
+        return None
     if counts_up_or_down(run) or _is_date(said) or MONEY_OR_SHARE.search(view.text[max(0, run.start - 2) : run.end + 2]):
         score -= 0.6
         if counts_up_or_down(run) and not CALLING.search(around):
@@ -185,16 +188,13 @@ def _shape(run: Run, said: bytes) -> float:
 
 
 def _in_a_plan(digits: str, *, plus: bool) -> bool:
-    """Tell whether a telephone plan has room for *digits*."""
-    candidates = [("+" + digits, None)] if plus else [(digits, country) for country in HOME_COUNTRIES]
-    for number, country in candidates:
-        try:
-            parsed = phonenumbers.parse(number, country)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(parsed) and (plus or len(digits) >= 10):  # noqa: PLR2004
-            return True
-    return False
+    """Tell whether a telephone plan has room for *digits*; most plans at home take ten or eleven."""
+    if not plus:
+        return len(digits) in {10, 11} or (digits.startswith("00") and len(digits) > 10)  # noqa: PLR2004
+    try:
+        return phonenumbers.is_possible_number(phonenumbers.parse("+" + digits))
+    except phonenumbers.NumberParseException:
+        return False
 
 
 def counts_up_or_down(run: Run) -> bool:
@@ -205,6 +205,13 @@ def counts_up_or_down(run: Run) -> bool:
     steps = [after - before for before, after in zip(values, values[1:], strict=False)]
     common = max(set(steps), key=steps.count)
     return common != 0 and steps.count(common) >= 0.7 * len(steps)
+
+
+def _is_table(run: Run, said: bytes) -> bool:
+    """Tell whether *run* is a row of a table or one figure over and over: "1 2 2 0 0 0", "0000000"."""
+    grid = b"\t" in said and b" " in said and all(len(token.digits) < 3 for token in run.tokens)  # noqa: PLR2004
+    sum_of_it = b"=" in said and any(sign in said for sign in (b"+", b"*", b"x"))
+    return grid or sum_of_it or len(set(run.digits)) < 3  # noqa: PLR2004
 
 
 def _is_date(said: bytes) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from strainer.patterns import Match
 
 ELSEWHERE = (
-    r"(?:outside(?: of)?(?: of)?(?: here| this| the)?(?: app| site| chat| platform| website| house| room| place)?|off (?:of )?(?:here|this|the|site|app|platform)(?: app| site| platform| chat| website)?|off-?site|off-?platform|off-?app|"
+    r"(?:outside(?: of)? (?:here|of here|this|(?:this |the )(?:app|site|chat|platform|website|house|room|place))|off (?:of )?(?:here|this|(?:the |this )(?:app|site|platform|chat|website))|off-?site|off-?platform|off-?app|"
     r"somewhere else|someplace else|elsewhere|another (?:app|site|platform|place|chat)|a different (?:app|site|platform|place|chat)|"
     r"other apps?|some other (?:app|place|site|way)|somewhere (?:more )?(?:private|safer|better|quieter|we can|they can'?t|without)|in real life|irl|away from (?:here|this)|"
     r"a (?:more )?private (?:place|chat|app|room)|beyond (?:here|this)|without the (?:mods|moderators|filter|bots?)|where (?:they|nobody|no one|mods) (?:can'?t|can|cant) (?:see|read|watch)|not here|on another (?:app|site))"
@@ -49,7 +49,7 @@ def said_to_you(match: Match, view: View) -> float | None:
     return None
 
 
-NAMES_AFTER_CALL = frozenset(
+WAYS_AND_TIMES = frozenset(
     b"on at tonight later tomorrow when if sometime instead maybe asap now back today anytime any whenever here and or up "
     b"please pls plz so first before after then this in over there we lol ok x xx xo directly privately through via from "
     b"we'll i'll i it's its my".split()
@@ -60,12 +60,36 @@ def really_a_call(match: Match, view: View) -> float | None:
     """Drop "call me crazy": what follows "call me" must be a way or a time, or nothing."""
     if said_to_you(match, view) is None:
         return None
-    after = view.text[match.end() : match.end() + 24]
+    return 0.0 if _a_way_or_a_time(view.text[match.end() : match.end() + 24]) else None
+
+
+def _a_way_or_a_time(after: bytes) -> bool:
+    """Tell whether *after* goes on like a call and not like a name: "tonight", "on", a number, nothing."""
     stripped = after.lstrip(b" ")
     if not stripped or stripped[:1] in b".!?,:;)\n-0123456789+(@":
-        return 0.0
-    first = stripped.replace(b",", b" ").replace(b".", b" ").split()
-    return 0.0 if first and first[0].strip(b"!?:") in NAMES_AFTER_CALL else None
+        return True
+    words = stripped.replace(b",", b" ").replace(b".", b" ").split()
+    return bool(words) and words[0].strip(b"!?:") in WAYS_AND_TIMES
+
+
+THE_TWO_OF_US = frozenset(b"me you u us we i".split())
+OTHERS = frozenset(b"her him them your my family mom dad friends friend people someone relatives kids parents his their".split())
+
+
+def between_us(match: Match, view: View) -> float | None:
+    """Drop "can you video chat with her": a call with somebody else is not ours."""
+    if match.group().endswith(b"call me") and not _a_way_or_a_time(view.text[match.end() : match.end() + 24]):
+        return None
+    after = view.text[match.end() : match.end() + 30].replace(b"?", b" ").replace(b".", b" ").split()[:3]
+    return None if OTHERS & frozenset(after) and not {b"me", b"you", b"u"} & frozenset(after) else 0.0
+
+
+def towards_you(match: Match, view: View) -> float | None:
+    """Drop "I'd go somewhere else": going elsewhere opens a way out only for the two who talk."""
+    before = view.text[max(0, match.start() - 36) : match.end()].replace(b",", b" ").split()
+    inviting = {b"we", b"us", b"let's", b"lets", b"you", b"u", b"wanna", b"me", b"our", b"ya", b"this", b"each"}
+    going = match.group().split()[0] in {b"go", b"move", b"switch", b"hop", b"meet", b"talk", b"chat", b"talking"}
+    return None if not inviting & frozenset(before) else (-0.2 if going and not {b"we", b"us", b"let's", b"lets", b"wanna"} & frozenset(before) else 0.0)
 
 
 def _rule(name: str, kind: Kind, act: Act, score: float, pattern: str, why: str, *, check: object = None) -> Rule:
@@ -81,8 +105,8 @@ RULES = (
           r"\b(?:{can}|{lets}|{want}|we should|we could|i want|i'd like|is there a way|how do|how can|how|shall)(?: we| i| you| u| to| us)*(?: {g1}| )(?:keep|stay|be|get|remain)(?: {g1}| )in (?:touch|contact)(?: {g2}| )?" + f"(?:{ELSEWHERE}|after (?:this|today|we|the)|somehow|when (?:this|we)|on|by|\\?|$)",
           "wants to stay in touch outside"),
     _rule("arrange-elsewhere", Kind.ARRANGE, Act.ARRANGE, 0.75,
-          r"\b(?:talk|talking|chat|chatting|speak|meet|message|text|move|take (?:this|it|things|our chat|our talk|the conversation|this chat|this convo|this conversation)|continue|carry on|go|contact|reach|find|see|be friends|hang out|know each other|get to know|connect|keep in touch|stay in touch|dm|call|carry this on|hop|switch)(?: {g3}| )" + ELSEWHERE,
-          "suggests talking somewhere else", check=None),
+          r"\b(?:talk|talking|chat|chatting|speak|message|text|move|take (?:this|it|things|our chat|our talk|the conversation|this chat|this convo|this conversation)|continue|carry on|contact|reach|be friends|hang out|know each other|get to know|connect|keep in touch|stay in touch|dm|carry this on|hop|switch|go|meet)(?: {g3}| )" + ELSEWHERE,
+          "suggests talking somewhere else", check=towards_you),
     _rule("request-elsewhere", Kind.REQUEST, Act.ASK, 0.7,
           r"\b(?:are|r|do|have|got|can|could|is there)(?: {g3}| )(?:on |use |have |find |reach |message |see |talk to |anywhere |somewhere )" + ELSEWHERE,
           "asks for another place"),
@@ -95,15 +119,15 @@ RULES = (
           "asks to be written to", check=said_to_you),
     _rule("arrange-message-me", Kind.ARRANGE, Act.ARRANGE, 0.45, r"\b(?:message|write|contact|reach out to|reach|write to) me (?:privately|outside|directly|later on|on|at|there|off|in private|instead|personally|any ?time on)\b",
           "asks to be written to", check=said_to_you),
-    _rule("arrange-add-me", Kind.ARRANGE, Act.ARRANGE, 0.65, r"\b(?:add|friend|follow|hmu|hit me up|hmu up|holla at me)(?: me)?(?: back)?(?: pls| please| there| on there| if you want| if u want| up| sometime| later| anytime|\W*$|!|,)", "asks to be added",
+    _rule("arrange-add-me", Kind.ARRANGE, Act.ARRANGE, 0.65, r"\b(?:(?:add|friend|follow) me|hmu|hit me up|hmu up|holla at me)(?: back)?(?: pls| please| there| on there| if you want| if u want| up| sometime| later| anytime|\W*$|!|,)", "asks to be added",
           check=None),
     _rule("arrange-call-me", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:(?:call|ring|phone|buzz) (?:me|us)|give me a (?:call|ring|text|shout|buzz|bell)|gimme a (?:call|ring|text|buzz)|hit my line|hit my phone|drop me a (?:text|line|message)|shoot me a (?:text|message|dm)|send me a (?:text|dm|snap|message on)|slide into my dms?|slide in my dms?|my dms are open)\b",
           "asks to be called", check=really_a_call),
     _rule("arrange-voice", Kind.ARRANGE, Act.ARRANGE, 0.65,
-          r"\b(?:{can}|{want}|{lets}|shall|how about|what about|why don't|why dont|should)(?: we| u| you| i| us| to| ya)*(?: {g1}| )(?:call each other|talk (?:on|over) (?:the )?phone|voice chat|video chat|video call|voice call|video|vc|facetime|hop on a call|get on a call|have a call|do a call|phone call|have a phone call|text each other|text instead|call instead|chat on the phone|speak on the phone|text you|call you|text me|call me|jump on a call|see (?:your|ur) face on (?:cam|video))\b",
-          "suggests a call"),
+          r"\b(?:{can}|{want}|{lets}|shall|how about|what about|why don't|why dont|should)(?: we| u| you| i| us| to| ya)*(?: {g1}| )(?:call each other|talk (?:on|over) (?:the )?phone|voice chat|video chat|video call|voice call|vc|facetime|hop on a call|get on a call|have a call|do a call|phone call|have a phone call|text each other|text instead|call instead|chat on the phone|speak on the phone|text you|call you|text me|call me|jump on a call|see (?:your|ur) face on (?:cam|video))\b",
+          "suggests a call", check=between_us),
     _rule("arrange-role-reversal", Kind.ARRANGE, Act.ARRANGE, 0.75,
-          r"\b(?:(?:no need to|you don'?t (?:have|need) to|don'?t) (?:give|send|share|tell)(?: me)? (?:yours|your number|me yours|ur number|anything)|i'?ll (?:text|call|add|message|dm|msg|find|snap|ring) (?:you|u)(?: first| on| at| there| later| tonight)?(?: on| at| first| there| tonight)?\b(?: {sure}| snap| insta)?)",
+          r"\b(?:(?:no need to|you don'?t (?:have|need) to|don'?t) (?:give|send|share|tell)(?: me)? (?:yours\b|your number|me yours\b|ur number)|i'?ll (?:text|call|add|message|dm|msg|find|snap|ring) (?:you|u)(?: first| on| at| there| later| tonight)?(?: on| at| first| there| tonight)?\b(?: {sure}| snap| insta)?)",
           "turns the giving round"),
     _rule("request-private", Kind.REQUEST, Act.ARRANGE, 0.5, r"\b(?:{can}|{want}|{lets}|shall|how about) (?:we |you |u |i |us )?(?:talk|chat|speak|continue|go|take this)(?: {g1}| )(?:in )?(?:private|privately|one on one|1 on 1|alone|in secret)\b",
           "wants to talk in private"),

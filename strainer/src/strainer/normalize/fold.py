@@ -66,6 +66,9 @@ SOUNDS = str.maketrans({
 })  # fmt: skip
 
 
+CYRILLIC = frozenset(chr(code) for code in range(0x400, 0x500))
+
+
 class _Folds(dict[int, str]):
     """What each character folds to, worked out at its first appearance."""
 
@@ -126,7 +129,8 @@ def fold(text: str) -> View:
     if text.isascii():
         return View("typed", text.lower().encode())
     pieces = [_FOLDS[code] for code in map(ord, text)]
-    _sound_out(text, pieces)
+    if not CYRILLIC.isdisjoint(text):
+        _sound_out(text, pieces)
     joined = "".join(pieces).encode()
     if len(joined) == len(text) and all(map(len, pieces)):
         return View("typed", joined)

@@ -46,12 +46,15 @@ def _edited(view: View, edits: list[tuple[int, int, Callable[[bytes, int, int], 
     """Return the view in which each edit keeps only the places its function names."""
     text = view.text
     places: list[int] = []
+    pieces: list[bytes] = []
     done = 0
     for start, end, keep in edits:
         if start < done:
             continue
+        kept = keep(text, start, end)
+        pieces += [text[done:start], bytes(text[place] for place in kept)]
         places += range(done, start)
-        places += keep(text, start, end)
+        places += kept
         done = end
     places += range(done, len(text))
-    return view.derived("squeezed", bytes(text[place] for place in places), places)
+    return view.derived("squeezed", b"".join([*pieces, text[done:]]), places)
