@@ -7,6 +7,7 @@ from teahouse.web.context import house_facts
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("teahouse.web.urls")),
     path("", include("teahouse.learning.urls")),
+    path("", include("teahouse.realtime.urls")),
     path("", include("teahouse.accounts.urls")),
     path("", include("teahouse.accounts.sign_in_urls")),
     # Crisis help stands beside `web` and does not know it, so the frame of its pages is handed in here.

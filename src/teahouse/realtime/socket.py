@@ -47,8 +47,8 @@ class Socket:
     """
 
     __slots__ = (
-        "_backlog", "_bad", "_pending", "draining", "ears", "heard_at", "hub", "is_open", "is_quiet", "spoke",
-        "touched_at", "transport", "unanswered", "visitor",
+        "_backlog", "_bad", "_pending", "draining", "ears", "heard_at", "hub", "is_open", "is_quiet", "joining",
+        "spoke", "touched_at", "transport", "unanswered", "visitor",
     )  # fmt: skip
 
     def __init__(self, transport: Transport, hub: "Hub", visitor: Visitor) -> None:
@@ -57,6 +57,8 @@ class Socket:
         self.visitor = visitor
         self.spoke = 0
         self.ears: dict[str, Ear] | None = None
+        # Conversations somebody is just being let into, with what they already want to say there.
+        self.joining: dict[str, list[frames.Send]] | None = None
         self.is_open = True
         self.is_quiet = False
         self.draining = False

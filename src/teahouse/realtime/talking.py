@@ -12,8 +12,10 @@ from teahouse.messaging.writer import mark_read
 from teahouse.policy.load import current
 from teahouse.policy.ruling import Reason
 from teahouse.realtime import frames, replies
+from teahouse.realtime.catching_up import COME_BACK
 from teahouse.realtime.presence import shows_read_marks
 from teahouse.realtime.rate_limit import SOON, may_send
+from teahouse.realtime.reading import Entered
 from teahouse.web.wording import sentence
 
 if TYPE_CHECKING:
@@ -26,14 +28,30 @@ def join(socket: "Socket", frame: frames.Join) -> None:
     if socket.ears is not None and len(socket.ears) >= current().socket.conversations:
         socket.complain(frames.BadFrame("c", "more conversations than one page may listen to"))
         return
+    if socket.joining is None:
+        socket.joining = {}
+    elif frame.c in socket.joining:
+        return
+    socket.joining[frame.c] = []
     socket.hub.begin(_join(socket, frame))
 
 
 async def _join(socket: "Socket", frame: frames.Join) -> None:
     hub = socket.hub
-    entered = await hub.reader.enter(socket.visitor.persona, frame.c, now=house_clock.now())
-    if not socket.is_open:
-        return
+    try:
+        entered = await hub.reader.enter(socket.visitor.persona, frame.c, now=house_clock.now())
+    except Exception:
+        socket.close(COME_BACK)
+        raise
+    waiting = (socket.joining or {}).pop(frame.c, [])
+    if socket.is_open:
+        _let_in(socket, frame, entered)
+        for asked in waiting:
+            say(socket, asked)
+
+
+def _let_in(socket: "Socket", frame: frames.Join, entered: Entered | None) -> None:
+    hub = socket.hub
     if entered is None:
         socket.reply(replies.Gone(c=frame.c))
         return
@@ -65,6 +83,13 @@ def leave(socket: "Socket", frame: frames.Leave) -> None:
 
 def say(socket: "Socket", frame: frames.Send) -> None:
     """Send the words on their way, or say at once why not."""
+    if (waiting := (socket.joining or {}).get(frame.c)) is not None:
+        # A page that comes back says at once what it had not said yet.
+        if len(waiting) < current().limits.unacknowledged_per_socket:
+            waiting.append(frame)
+        else:
+            _refuse(socket, frame, Reason.TOO_FAST, SOON)
+        return
     ear = (socket.ears or {}).get(frame.c)
     if ear is None or not ear.seat_id:
         socket.reply(replies.Gone(c=frame.c))
