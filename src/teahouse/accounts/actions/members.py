@@ -5,9 +5,8 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from teahouse.accounts.actions.personas import HandleRefused, make_persona, rename
+from teahouse.accounts.actions.personas import check_handle, make_persona, rename
 from teahouse.accounts.actions.recovery import new_recovery_codes
-from teahouse.accounts.handles import problem_with
 from teahouse.accounts.links import change_kind, key_of, persona_of
 from teahouse.accounts.models import Person, Persona
 from teahouse.accounts.names import new_sign_in_name
@@ -83,6 +82,4 @@ def keep_guest(
 def _check(band: Band, handle: str, adult_from: date | None) -> None:
     if (band is Band.TEEN) != (adult_from is not None):
         raise ValueError("a teen, and only a teen, says the month of turning eighteen")
-    problem = problem_with(handle)
-    if problem:
-        raise HandleRefused(problem)
+    check_handle(handle, band)

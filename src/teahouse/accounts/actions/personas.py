@@ -13,6 +13,7 @@ from teahouse.accounts.versions import bump
 from teahouse.policy.load import current
 from teahouse.policy.people import Band, PersonaKind, Role, Standing
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
+from teahouse.screening.engine import strainer_of
 
 
 class HandleRefused(Exception):
@@ -56,9 +57,10 @@ def rename(*, persona: Persona, handle: str, now: datetime) -> None:
     """
     faces = personas_of(person_of(persona))
     others = [resembles(handle, face.handle) for face in faces if face.pk != persona.pk]
-    problem = problem_with(handle) or next(filter(None, others), None)
+    problem = next(filter(None, others), None)
     if problem:
         raise HandleRefused(problem)
+    check_handle(handle, Band(persona.band))
     persona.handle, persona.handle_folded = tidy(handle), fold(handle)
     _save_named(persona)
     bump(person_key_of(persona), now)
@@ -78,14 +80,29 @@ def add_listener_persona(*, person: Person, handle: str, now: datetime, chance: 
         raise NotAllowed(refuse(Reason.NOT_AVAILABLE))
     if persona_of(person, PersonaKind.LISTENER) is not None:
         raise NotAllowed(refuse(Reason.SAME_PERSON))
-    problem = problem_with(handle) or resembles(handle, member.handle)
+    problem = resembles(handle, member.handle)
     if problem:
         raise HandleRefused(problem)
+    check_handle(handle, Band(member.band))
     listener = make_persona(
         person=person, kind=PersonaKind.LISTENER, band=Band(member.band), handle=handle, now=now, chance=chance
     )
     _give_listener_role(person, now)
     return listener
+
+
+def check_handle(handle: str, band: Band) -> None:
+    """
+    Is *handle* a name for somebody of *band*? Whether somebody wears it already is the database's to say.
+
+    Raises:
+        HandleRefused: it breaks a rule, or something in it could lead outside the house.
+    """
+    problem = problem_with(handle)
+    if problem:
+        raise HandleRefused(problem)
+    if strainer_of(band).screen(handle).findings:
+        raise HandleRefused(HandleProblem.SCREENED)
 
 
 def resembles(handle: str, other: str) -> HandleProblem | None:
