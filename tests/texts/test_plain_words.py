@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
-
 from scripts.catalogue import HOUSE, Sentence, in_file, sentences
+
 from teahouse.web import errors
 from tests.texts.reading import read, shown
 

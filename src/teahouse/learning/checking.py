@@ -64,6 +64,6 @@ def _pieces(text: str, findings: tuple["Finding", ...]) -> list[Piece]:
 @cache
 def _strainer() -> "Strainer":
     # Its tables take a moment to load: only a house where somebody asks pays for it.
-    from strainer import default_strainer
+    from strainer import Strainer
 
-    return default_strainer()
+    return Strainer()
