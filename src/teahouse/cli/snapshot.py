@@ -13,8 +13,15 @@ from django.db import connection, connections
 from teahouse.cli.problems import Problem
 
 NAMES = "before-upgrade-*"
-# Everything the house has is in this schema; what a newer version put beside it goes with it.
-EMPTY = ("DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
+# What a newer version put beside the old tables and guards goes with them; the schema and its rights stay.
+EMPTY = """
+DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT oid::regclass FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+    LOOP EXECUTE 'DROP TABLE IF EXISTS ' || name || ' CASCADE'; END LOOP;
+    FOR name IN SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prokind = 'f'
+    LOOP EXECUTE 'DROP FUNCTION ' || name || ' CASCADE'; END LOOP;
+END $$
+"""
 
 
 def take(*, now: datetime) -> Path:
@@ -95,9 +102,8 @@ def _put_back_postgres(copy: Path) -> None:
     try:
         made = _run("pg_restore", "--no-owner", f"--file={script}", str(copy), database=False)
         # One transaction: either all of it is back, or the copy is still needed.
-        commands = [f"--command={statement}" for statement in EMPTY]
         quiet = ("--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--single-transaction", "--output=/dev/null")
-        done = made if made.returncode else _run("psql", *quiet, *commands, f"--file={script}")
+        done = made if made.returncode else _run("psql", *quiet, f"--command={EMPTY}", f"--file={script}")
     finally:
         script.unlink()
     if done.returncode:
