@@ -1,5 +1,7 @@
 """Persons, who are private, and personas, who are what others meet."""
 
+from typing import ClassVar
+
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
@@ -25,7 +27,7 @@ class Person(AbstractBaseUser):
     """A human, private. The sign-in name is generated, and shown to nobody else."""
 
     # When somebody was here is nobody's business, and no rule asks for it.
-    last_login = None  # type: ignore[misc]
+    last_login = None
     sign_in_name = models.CharField(max_length=80, unique=True)
     is_guest = models.BooleanField(default=False)
     life = models.CharField(max_length=12, choices=_choices(Life), default=Life.ACTIVE)
@@ -40,7 +42,7 @@ class Person(AbstractBaseUser):
     age_corrections = models.PositiveSmallIntegerField(default=0)
 
     USERNAME_FIELD = "sign_in_name"
-    REQUIRED_FIELDS: list[str] = []
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
     objects = PersonManager()
 
 

@@ -33,28 +33,28 @@ def test_only_the_listeners_face_listens(omar: Persona) -> None:
 @pytest.mark.parametrize("kind", [PersonaKind.MEMBER, PersonaKind.LISTENER])
 def test_the_database_gives_nobody_a_second_face_of_one_kind(omar: Persona, kind: PersonaKind) -> None:
     with pytest.raises(IntegrityError), transaction.atomic():
-        make_persona(person=person_of(omar), kind=kind, band=Band.ADULT, handle="Quiet Fern", now=NOON)
+        make_persona(person=person_of(omar), kind=kind, band=Band.ADULT, handle="Cobalt Fjord", now=NOON)
 
 
 def test_nobody_becomes_a_listener_twice(omar: Persona) -> None:
     with pytest.raises(NotAllowed):
-        add_listener_persona(person=person_of(omar), handle="Quiet Fern", now=NOON)
+        add_listener_persona(person=person_of(omar), handle="Cobalt Fjord", now=NOON)
 
 
 def test_a_guest_does_not_become_a_listener(kai: Persona) -> None:
     with pytest.raises(NotAllowed):
-        add_listener_persona(person=person_of(kai), handle="Quiet Fern", now=NOON)
+        add_listener_persona(person=person_of(kai), handle="Cobalt Fjord", now=NOON)
 
 
 def test_the_two_names_of_a_person_may_not_share_a_word(ada: Persona) -> None:
-    rename(persona=ada, handle="Quiet Fern", now=NOON)
+    rename(persona=ada, handle="Cobalt Fjord", now=NOON)
 
     with pytest.raises(HandleRefused):
-        add_listener_persona(person=person_of(ada), handle="Green Fern", now=NOON)
+        add_listener_persona(person=person_of(ada), handle="Green Fjord", now=NOON)
 
 
 def test_an_old_name_is_kept_nowhere_and_free_again(ada: Persona, omar: Persona) -> None:
-    rename(persona=ada, handle="Quiet Fern", now=NOON)
+    rename(persona=ada, handle="Cobalt Fjord", now=NOON)
     rename(persona=omar, handle="Ada", now=NOON)
 
     assert Persona.objects.get(pk=omar.pk).handle == "Ada"

@@ -35,7 +35,7 @@ CHANGES: dict[str, Callable[[Persona], object]] = {
     "standing": lambda nora: set_standing(person=person_of(nora), standing=Standing.SUSPENDED, now=NOON),
     "life": lambda nora: set_life(person=person_of(nora), life=Life.BREAK, now=NOON),
     "badge": lambda nora: take_teen_badge(listener=nora, now=NOON),
-    "name": lambda nora: rename(persona=nora, handle="Amber Fern", now=NOON),
+    "name": lambda nora: rename(persona=nora, handle="Cobalt Fjord", now=NOON),
     "band": lambda nora: correct_age(person=person_of(nora), to=Band.TEEN, now=NOON),
 }
 

@@ -91,10 +91,10 @@ def test_generated_names_pass_the_screening_like_all_others() -> None:
 
 @pytest.mark.row
 def test_a_look_alike_of_somebody_else_is_taken(ada: Persona, omar: Persona) -> None:
-    rename(persona=ada, handle="Amber Fern", now=NOON)
+    rename(persona=ada, handle="Marine Fjord", now=NOON)
 
     with pytest.raises(HandleRefused) as refused:
-        rename(persona=omar, handle="Arnber Fern", now=NOON)
+        rename(persona=omar, handle="rnarine fj0rd", now=NOON)
 
     assert refused.value.problem is HandleProblem.TAKEN
 

@@ -23,20 +23,20 @@ MAY_2030 = date(2030, 5, 1)
 
 
 def test_a_new_member_gets_three_private_words_and_a_paper_of_codes() -> None:
-    new = sign_up(band=Band.ADULT, handle="Amber Fern", passphrase=PASSPHRASE, now=NOON)
+    new = sign_up(band=Band.ADULT, handle="Cobalt Fjord", passphrase=PASSPHRASE, now=NOON)
 
     assert len(new.person.sign_in_name.split("-")) == 3
     assert len(set(new.recovery_codes)) == current().people.recovery_codes
-    assert not set(new.person.sign_in_name.split("-")) & {"amber", "fern"}
+    assert not set(new.person.sign_in_name.split("-")) & {"cobalt", "fjord"}
 
 
 def test_a_teen_and_only_a_teen_says_the_month_of_turning_eighteen() -> None:
     with pytest.raises(ValueError, match="month"):
-        sign_up(band=Band.TEEN, handle="Amber Fern", passphrase=PASSPHRASE, now=NOON)
+        sign_up(band=Band.TEEN, handle="Cobalt Fjord", passphrase=PASSPHRASE, now=NOON)
     with pytest.raises(ValueError, match="month"):
-        sign_up(band=Band.ADULT, handle="Amber Fern", passphrase=PASSPHRASE, adult_from=MAY_2030, now=NOON)
+        sign_up(band=Band.ADULT, handle="Cobalt Fjord", passphrase=PASSPHRASE, adult_from=MAY_2030, now=NOON)
 
-    new = sign_up(band=Band.TEEN, handle="Amber Fern", passphrase=PASSPHRASE, adult_from=MAY_2030, now=NOON)
+    new = sign_up(band=Band.TEEN, handle="Cobalt Fjord", passphrase=PASSPHRASE, adult_from=MAY_2030, now=NOON)
 
     assert new.person.adult_from == MAY_2030
 
@@ -128,12 +128,12 @@ def test_a_member_is_not_forgotten_by_the_guests_timer(ada: Persona) -> None:
 def test_a_guest_becomes_a_member_with_their_face_and_their_age_group(guest: Guests) -> None:
     face = guest(Band.TEEN)
     person = person_of(face)
-    new = keep_guest(guest=person, handle="Amber Fern", passphrase=PASSPHRASE, adult_from=MAY_2030, now=NOON)
+    new = keep_guest(guest=person, handle="Cobalt Fjord", passphrase=PASSPHRASE, adult_from=MAY_2030, now=NOON)
 
     kept = persona_of(person, PersonaKind.MEMBER)
     assert kept == face
     assert kept is not None
-    assert (kept.band, kept.handle, kept.kind) == (Band.TEEN, "Amber Fern", PersonaKind.MEMBER)
+    assert (kept.band, kept.handle, kept.kind) == (Band.TEEN, "Cobalt Fjord", PersonaKind.MEMBER)
     assert persona_of(person, PersonaKind.GUEST) is None
     assert new.person.erase_at is None
 
@@ -151,4 +151,4 @@ def test_a_guest_who_was_stopped_does_not_become_a_member(kai: Persona) -> None:
     close_door(persona=kai)
 
     with pytest.raises(NotAllowed):
-        keep_guest(guest=person_of(kai), handle="Amber Fern", passphrase=PASSPHRASE, now=NOON)
+        keep_guest(guest=person_of(kai), handle="Cobalt Fjord", passphrase=PASSPHRASE, now=NOON)
