@@ -1,5 +1,6 @@
 """What must be right before the house opens its door; each problem is a sentence that says how to mend it."""
 
+from django.conf import settings
 from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
@@ -15,9 +16,17 @@ def refuse_what_is_not_ready() -> None:
         KeyProblem: a key is missing, short, open to others or unknown.
         Problem: anything else that would open the house without its promises.
     """
+    _no_demo_among_real_people()
     key_ring()
     for check in (_reachable, _up_to_date, _writable, _durable, _guarded):
         check()
+
+
+def _no_demo_among_real_people() -> None:
+    if settings.TEAHOUSE.is_production and (settings.TEAHOUSE.data / "demo").exists():
+        raise Problem(
+            f"{settings.TEAHOUSE.data} holds a demo, whose people anybody can be; give a real house another folder"
+        )
 
 
 def _reachable() -> None:
