@@ -4,9 +4,12 @@ What the database itself refuses, whoever asks it: the wall, and words changed b
 One text for each database; `teahouse.guard_install` makes them after every migration.
 """
 
-from teahouse.guard_registry import Guard
+# ruff: noqa: S608  (the texts are put together from constants of this module alone)
 
-TESTS = "src/teahouse/messaging/tests/test_guards.py"
+from teahouse.guard_registry import CodeGuard, Guard
+
+HERE = "src/teahouse/messaging/tests"
+TESTS = f"{HERE}/test_guards.py"
 
 # Whether a persona `p` may sit in a conversation `c`, in the words of both databases.
 MAY_SIT = """
@@ -117,7 +120,7 @@ END
 
 # What was said keeps its place, author and time; words and state move only beside the change that says so,
 # which the writer puts down first; and nothing comes back from deletion.
-CHANGED_IN_SECRET = """
+CHANGED_ELSEWHERE = """
     NEW.conversation_id <> OLD.conversation_id OR NEW.seq <> OLD.seq OR NEW.client_id <> OLD.client_id
     OR NEW.said_at <> OLD.said_at OR NEW.note <> OLD.note OR NEW.verdict = ''
     OR COALESCE(NEW.sender_seat_id, 0) <> COALESCE(OLD.sender_seat_id, 0)
@@ -134,13 +137,13 @@ SAID_IS_SAID = Guard(
     claims=f"{TESTS}::test_what_was_said_cannot_be_changed_behind_the_writer",
     sqlite=f"""
 CREATE TRIGGER what_was_said_stays_said BEFORE UPDATE ON messaging_message
-WHEN {CHANGED_IN_SECRET}
+WHEN {CHANGED_ELSEWHERE}
 BEGIN SELECT RAISE(ABORT, 'messages change only through the writer'); END
 """,
     postgres=f"""
 BEFORE UPDATE ON messaging_message FOR EACH ROW
 BEGIN
-    IF {CHANGED_IN_SECRET} THEN
+    IF {CHANGED_ELSEWHERE} THEN
         RAISE EXCEPTION 'messages change only through the writer' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
@@ -174,7 +177,7 @@ END
     )
 
 
-GUARDS = [
+GUARDS: list[Guard | CodeGuard] = [
     WALL_AT_THE_SEAT,
     WALL_AT_A_CHANGED_SEAT,
     BAND_CHANGE,
@@ -186,4 +189,11 @@ GUARDS = [
     _kept_until_its_key_is_gone(
         "no_change_disappears", "messaging_messagechange", "test_no_change_disappears_before_its_key"
     ),
+    CodeGuard("version_check", f"{HERE}/test_batch.py::test_nothing_is_written_by_facts_that_have_moved"),
+    CodeGuard(
+        "stale_window", f"{HERE}/test_batch.py::test_words_screened_before_somebody_else_spoke_are_screened_again"
+    ),
+    CodeGuard("dedupe", f"{HERE}/test_send.py::test_the_same_id_gets_the_same_answer_and_one_message"),
+    CodeGuard("write_lock", f"{HERE}/test_write_lock.py::test_a_write_of_the_pages_waits_for_its_turn"),
+    CodeGuard("associated_data", f"{HERE}/test_sealing.py::test_words_moved_to_another_seat_do_not_open"),
 ]

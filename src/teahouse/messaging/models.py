@@ -17,6 +17,14 @@ def _choices(names: type) -> list[tuple[str, str]]:
     return [(name.value, name.value) for name in names]  # type: ignore[attr-defined]
 
 
+class ConversationQuerySet(models.QuerySet["Conversation"]):
+    """Conversations, as somebody may find them."""
+
+    def for_(self, persona: Persona) -> "ConversationQuerySet":
+        """Those in which *persona* has an open seat."""
+        return self.filter(seats__persona=persona, seats__closed_at=None)
+
+
 class Conversation(models.Model):
     """A place where words are kept in one order; it has exactly one band."""
 
@@ -31,6 +39,8 @@ class Conversation(models.Model):
     # Moves whenever a fact changes that a message here was allowed by.
     version = models.PositiveBigIntegerField(default=1)
     key_wrapped = models.BinaryField()
+
+    objects = ConversationQuerySet.as_manager()
 
 
 class Seat(models.Model):

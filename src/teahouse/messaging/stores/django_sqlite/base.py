@@ -18,7 +18,7 @@ class SchemaEditor(DatabaseSchemaEditor):
 
     def table_sql(self, model: type[Model]) -> tuple[str, Any]:
         sql, params = super().table_sql(model)
-        if isinstance(model._meta.pk, CompositePrimaryKey):
+        if isinstance(model._meta.pk, CompositePrimaryKey):  # noqa: SLF001
             sql += " WITHOUT ROWID"
         return sql, params
 

@@ -1,0 +1,49 @@
+"""
+What was said just before, so that a text is read in its conversation.
+
+A window is a cache, never a record: it can be thrown away at any moment and is made again from the last
+rows of the conversation. Nothing in it is written anywhere.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from strainer import Conversation, Result
+from teahouse.policy.people import Band
+from teahouse.screening.engine import strainer_of
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Something that was said before, or held, by the seat of this number."""
+
+    seat_no: int
+    words: str
+
+
+class Window:
+    """The memory of one conversation; one reader at a time."""
+
+    __slots__ = ("band", "memory")
+
+    def __init__(self, band: Band, lines: Iterable[Line] = ()) -> None:
+        self.band = band
+        self.memory: Conversation = strainer_of(band).conversation()
+        for line in lines:
+            self.memory.remember(str(line.seat_no), line.words)
+
+    def is_silent(self, text: str) -> bool:
+        """Is a glance enough: does nothing in *text* ask for a closer look, and the memory wait for nothing?"""
+        return strainer_of(self.band).is_silent(text, self.memory)
+
+    def read(self, seat_no: int, text: str) -> Result:
+        """What *text* is, said by this seat now; it is remembered."""
+        return self.memory.screen(str(seat_no), text)
+
+    def state(self) -> bytes:
+        """All that is remembered, to be read by another process of this machine; never stored."""
+        return self.memory.to_bytes()
+
+    def go_on_from(self, state: bytes) -> None:
+        """Remember what *state* says, as another process left it."""
+        self.memory = strainer_of(self.band).resume(state)
