@@ -6,7 +6,6 @@ import sqlite3
 from pathlib import Path
 from typing import Any, TextIO
 
-from django.conf import settings
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -111,7 +110,7 @@ class OnlyWriter:
 
     @staticmethod
     def _locked(database: Path) -> TextIO:
-        path = database.with_name("serve.lock" if not settings.TEAHOUSE.test else f"{database.name}.lock")
+        path = database.with_name(f"{database.name}.lock")
         file = path.open("a+", encoding="ascii")
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
