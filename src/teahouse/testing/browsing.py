@@ -2,13 +2,14 @@
 
 import asyncio
 import json
-import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from string import ascii_letters
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-TOKEN = re.compile(r'name="csrfmiddlewaretoken"\s+value="([^"]+)"')
+CSRF_COOKIE = "csrftoken"
 LINE_SECONDS = 30
 
 
@@ -48,15 +49,14 @@ class Browser:
     async def get(self, path: str) -> Answer:
         return await self._follow(await self._ask("GET", path))
 
-    async def post(self, path: str, fields: Mapping[str, str] | None = None, *, page: str | None = None) -> Answer:
+    async def post(self, path: str, fields: Mapping[str, str] | None = None) -> Answer:
         """
-        Send a form to *path*, with the token of *page* (of *path* itself when not given).
+        Send a form to *path*.
 
         Raises:
             UnexpectedAnswer: the house answered with an error.
         """
-        token = await self._token(page or path)
-        body = urlencode({"csrfmiddlewaretoken": token, **(fields or {})})
+        body = urlencode({"csrfmiddlewaretoken": self._token(), **(fields or {})})
         answer = await self._follow(await self._ask("POST", path, body))
         if answer.status >= 400:
             raise UnexpectedAnswer(path, answer.status)
@@ -64,7 +64,7 @@ class Browser:
 
     async def ticket(self) -> str:
         """A fresh ticket for one socket."""
-        return str((await self.post("/ticket/", page="/")).json()["ticket"])
+        return str((await self.post("/ticket/")).json()["ticket"])
 
     async def close(self) -> None:
         if self._line is not None:
@@ -75,15 +75,9 @@ class Browser:
     def cookie_header(self) -> str:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
-    async def _token(self, page: str) -> str:
-        """The form token: the cookie serves as well as the hidden field, once there is one."""
-        for name, value in self.cookies.items():
-            if "csrf" in name:
-                return value
-        found = TOKEN.search((await self.get(page)).text)
-        if found is None:
-            raise UnexpectedAnswer(page, 200)
-        return found.group(1)
+    def _token(self) -> str:
+        """The form token: whoever can set a cookie may choose its secret, and this browser can."""
+        return self.cookies.setdefault(CSRF_COOKIE, "".join(secrets.choice(ascii_letters) for _ in range(32)))
 
     async def _follow(self, answer: Answer, *, at_most: int = 5) -> Answer:
         while answer.status in (301, 302, 303) and at_most:

@@ -62,6 +62,7 @@ class ServedHouse:
 
     def prepare(self) -> "ServedHouse":
         """Make the keys and the database."""
+        self.run("keys", "init")
         self.run("migrate")
         return self
 
