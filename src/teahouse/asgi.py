@@ -1,9 +1,11 @@
+# ruff: noqa: E402  models can be imported only once the apps are ready
 """
 The one function that answers everything: sockets, static files, pages, and the life of the process.
 
 Served by `teahouse serve`; Django never sees a socket, and a static file never waits for Django.
 """
 
+import asyncio
 import os
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
@@ -13,6 +15,14 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "teahouse.settings")
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 
+pages = get_asgi_application()
+
+import structlog
+
+from teahouse.messaging import running as messaging
+from teahouse.realtime.entrance import open_socket
+from teahouse.realtime.running import Live
+from teahouse.scheduler.running import Scheduler
 from teahouse.web import static_files, static_table
 from teahouse.web.proxy import seen_through
 
@@ -20,9 +30,10 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
-pages = get_asgi_application()
+log = structlog.get_logger("teahouse.realtime")
 static = static_table.build()
 hops: int = settings.TEAHOUSE.behind_proxy
+running: list[Live] = []
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:
@@ -32,14 +43,36 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
         return
     if hops:
         seen_through(scope, hops)
-    if scope["path"].startswith("/static/"):
+    if scope["type"] == "websocket":
+        await open_socket(running[0], scope, receive, send)
+    elif scope["path"].startswith("/static/"):
         await static_files.answer(static, scope, send)
     else:
         await pages(scope, receive, send)  # type: ignore[arg-type]
 
 
 async def _live(receive: Receive, send: Send) -> None:
+    """Start what serves, in the order in which it is needed; stop it in the other."""
     await receive()
+    try:
+        scheduler = await _start()
+    except Exception:
+        log.exception("the house could not open")
+        await send({"type": "lifespan.startup.failed", "message": ""})
+        return
     await send({"type": "lifespan.startup.complete"})
     await receive()
+    await asyncio.to_thread(scheduler.stop)
+    running.pop().stop()
+    await messaging.stop()
     await send({"type": "lifespan.shutdown.complete"})
+
+
+async def _start() -> Scheduler:
+    await messaging.start()
+    live = Live(asyncio.get_running_loop())
+    live.start()
+    running[:] = [live]
+    scheduler = Scheduler()
+    scheduler.start()
+    return scheduler

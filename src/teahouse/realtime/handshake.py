@@ -110,12 +110,13 @@ def _look_up(session: str, ticket: str, language: str, now: datetime) -> Visitor
 
 def _idle_minutes(session: str) -> int:
     store = SessionStore(session)
-    store.load()
+    store.keys()  # reads it
     return store.get_session_cookie_age() // 60
 
 
 def _session_key(scope: Scope) -> str:
-    return _cookies(scope).get(settings.SESSION_COOKIE_NAME, "")
+    name: str = settings.SESSION_COOKIE_NAME
+    return _cookies(scope).get(name, "")
 
 
 def _language(scope: Scope) -> str:
@@ -127,7 +128,7 @@ def _language(scope: Scope) -> str:
 
 def _cookies(scope: Scope) -> dict[str, str]:
     sent = b"; ".join(value for name, value in scope["headers"] if name == b"cookie")
-    return parse_cookie(sent.decode("latin-1"))
+    return dict(parse_cookie(sent.decode("latin-1")))
 
 
 def _ticket(scope: Scope) -> str:

@@ -40,6 +40,8 @@ class Hub:
         self.people: dict[PersonKey, dict[Socket, None]] = {}
         self.rooms: dict[int, Room] = {}
         self.presence = Presence(self)
+        # Grows with every hint that some fact about hearing has moved.
+        self.facts_moved = 0
         self.on_remove: Callable[[Socket], None] = lambda _socket: None
         self._catching_up = CatchingUp(reader, self.begin)
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -109,7 +111,6 @@ class Hub:
             self._news[hint.kind](room, hint)
 
     def _said(self, room: Room, hint: Hint) -> None:
-        hit("K5")
         for shown in hint.shown:
             self._show(room, shown)
         room.last = max(room.last, hint.seq)

@@ -32,14 +32,12 @@ class Live:
         self._unsubscribe = [bus.subscribe(self.hub.heard), bus.subscribe(self.watch.heard)]
         self.hub.on_remove = lambda socket: self.wheel.remove(socket, socket.spoke)
 
-    async def start(self) -> None:
-        await self.watch.start()
+    def start(self) -> None:
         self.wheel.start(self.hub.loop)
 
-    async def stop(self) -> None:
+    def stop(self) -> None:
         """Hear nothing more; whoever is still connected by now is cut off."""
         self.wheel.stop()
-        await self.watch.stop()
         for unsubscribe in self._unsubscribe:
             unsubscribe()
         for socket in list(self.hub.sockets):

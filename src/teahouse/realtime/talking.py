@@ -1,14 +1,13 @@
 """What is done about each thing a page may ask for."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.utils import translation
 
 from teahouse import house_clock
 from teahouse.events.bus import Hint, publish
-from teahouse.messaging import answers
-from teahouse.messaging.send import send
-from teahouse.messaging.writer import mark_read
+from teahouse.messaging import answers, send
 from teahouse.policy.load import current
 from teahouse.policy.ruling import Reason
 from teahouse.realtime import frames, replies
@@ -39,7 +38,11 @@ def join(socket: "Socket", frame: frames.Join) -> None:
 async def _join(socket: "Socket", frame: frames.Join) -> None:
     hub = socket.hub
     try:
-        entered = await hub.reader.enter(socket.visitor.persona, frame.c, now=house_clock.now())
+        moved = None
+        while moved != hub.facts_moved:
+            # Whatever moves while we ask could be just this seat: then ask again.
+            moved = hub.facts_moved
+            entered = await hub.reader.enter(socket.visitor.persona, frame.c, now=house_clock.now())
     except Exception:
         socket.close(COME_BACK)
         raise
@@ -99,27 +102,22 @@ def say(socket: "Socket", frame: frames.Send) -> None:
         _refuse(socket, frame, *refused)
     else:
         socket.unanswered += 1
-        socket.hub.begin(_say(socket, ear, frame))
-
-
-async def _say(socket: "Socket", ear: "Ear", frame: frames.Send) -> None:
-    try:
-        answer = await send(
+        send.say(
             seat_id=ear.seat_id,
             body=frame.body,
             client_id=frame.id,
             seen_seq=frame.seen,
             now=house_clock.now(),
+            tell=partial(_told, socket, ear),
         )
-    except Exception:
-        # Nothing is known of it: the page keeps the words and asks again by the same id.
-        socket.reply(replies.Failed(id=frame.id, c=frame.c))
-        raise
-    finally:
-        socket.answered()
+
+
+def _told(socket: "Socket", ear: "Ear", answer: answers.Answer) -> None:
+    """The house has answered: pass it on; what was masked is shown to its author as to everybody else."""
     if isinstance(answer, answers.Acked) and not answer.masked:
         ear.was_answered(answer.seq)
-    socket.reply(_as_reply(socket, frame.c, answer))
+    socket.reply(_as_reply(socket, ear.room.c, answer))
+    socket.answered()
 
 
 def _as_reply(socket: "Socket", c: str, answer: answers.Answer) -> replies.Reply:
@@ -189,7 +187,7 @@ def read(socket: "Socket", frame: frames.Read) -> None:
     if ear is None or not ear.seat_id:
         return
     seq = min(frame.seq, ear.room.last)
-    mark_read(ear.seat_id, seq)
+    send.mark_read(seat_id=ear.seat_id, seq=seq)
     if shows_read_marks(ear.room.band):
         publish(Hint(kind="read", conversation_id=ear.room.id, seat=ear.seat, seq=seq))
 

@@ -14,14 +14,8 @@ _pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="realtime")
 
 
 async def in_thread(ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What *ask* answers. Its thread keeps the connection; one that failed is thrown away."""
+    """What *ask* answers. On SQLite its thread keeps the connection, unless it failed."""
     return await asyncio.get_running_loop().run_in_executor(_pool, lambda: _asked(ask, *args, **kwargs))
-
-
-def close_connections() -> None:
-    """Let go of the connections of all threads, as far as they are idle."""
-    for _ in range(2):
-        _pool.submit(connection.close)
 
 
 def _asked(ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -30,3 +24,7 @@ def _asked(ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     except DatabaseError:
         connection.close()
         raise
+    finally:
+        if connection.vendor != "sqlite":
+            # There the backend keeps a pool, and a connection in hand is one that others wait for.
+            connection.close()

@@ -6,6 +6,7 @@ import pytest
 
 from teahouse.realtime import frames, replies
 from teahouse.realtime.frames import BadFrame, parse
+from teahouse.realtime.transport import framed
 
 C = "a" * 32
 ID = "01890000-0000-7000-8000-000000000001"
@@ -75,7 +76,7 @@ def test_a_reply_is_one_text_frame_with_its_name_and_nothing_empty() -> None:
 
 @pytest.mark.parametrize("size", [0, 125, 126, 65535, 65536])
 def test_the_length_of_a_frame_is_written_as_the_standard_says(size: int) -> None:
-    wire = replies.framed(b"x" * size)
+    wire = framed(b"x" * size)
 
     header = {0: 2, 125: 2, 126: 4, 65535: 4, 65536: 10}[size]
     assert len(wire) == size + header
