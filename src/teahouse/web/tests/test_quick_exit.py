@@ -67,6 +67,7 @@ def test_the_front_door_reached_by_a_link_shows_the_neutral_page() -> None:
     assert _away(**{"Sec-Fetch-Site": "same-origin"}).get("/")["Location"] == "/away/"
 
 
+@pytest.mark.django_db
 def test_continue_opens_the_house_again() -> None:
     client = _away()
 
@@ -93,13 +94,9 @@ def test_an_operator_may_name_another_neutral_page(settings: Settings) -> None:
     assert _away().get("/guidelines/")["Location"] == "https://weather.example/"
 
 
-@pytest.fixture
-def front_page() -> str:
-    return Client().get("/").content.decode()
-
-
-def test_the_exit_is_the_first_thing_after_the_skip_link(front_page: str) -> None:
-    links = front_page.partition("<body")[2].split("<a ")
+@pytest.mark.parametrize("path", ["/guidelines/", "/share/", "/crisis/", "/no-such-page/"])
+def test_the_exit_is_the_first_thing_after_the_skip_link(path: str) -> None:
+    links = Client().get(path).content.decode().partition("<body")[2].split("<a ")
 
     assert "skip-link" in links[1]
     assert 'href="/exit"' in links[2]
