@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from teahouse.accounts.models import Persona
 from teahouse.chat.models import Request, Talk
 from teahouse.chat.pages import help_for
-from teahouse.chat.queries import estimate_for, open_talks, wanted_request
+from teahouse.chat.queries import estimate_for, open_talks, side_of, wanted_request
 from teahouse.chat.wording import TOPICS
 from teahouse.crisis.shown import ShownLine
 from teahouse.messaging.queries import seat_for, unread
@@ -49,7 +49,7 @@ def home_for(persona: Persona, *, country: str | None, now: datetime) -> Home:
     """Everything that *persona* has going on, and whether they may ask for more."""
     band = Band(persona.band)
     language = settings.LANGUAGES[0][0] if len(settings.LANGUAGES) == 1 else ""
-    estimate = estimate_for(band, now, language)
+    estimate = estimate_for(side_of(persona, language), now)
     request, talks = wanted_request(persona), open_talks(persona)
     is_taken = request is not None or (bool(talks) and persona.kind == PersonaKind.GUEST)
     return Home(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from teahouse.accounts.models import Persona
 from teahouse.chat.models import Request, Shift, Talk
-from teahouse.chat.queries import estimate_for, hand_over_of, shift_of
+from teahouse.chat.queries import estimate_for, hand_over_of, shift_of, side_of
 from teahouse.chat.wording import MOODS, OUTCOMES, TOPICS
 from teahouse.crisis.shown import ShownLine
 from teahouse.messaging.models import Conversation
@@ -61,7 +61,7 @@ class News:
 
 def news_of(*, conversation: Conversation, persona: Persona, lines: Sequence[ShownLine], now: datetime) -> News:
     """How *conversation* stands for *persona*, who sits in it; *lines* are the helplines to show."""
-    request = Request.objects.get(conversation=conversation)
+    request = Request.objects.select_related("persona").get(conversation=conversation)
     base = _about(request, conversation, persona, lines)
     talk = Talk.objects.select_related("member", "listener").filter(conversation=conversation).first()
     if talk is None:
@@ -69,7 +69,7 @@ def news_of(*, conversation: Conversation, persona: Persona, lines: Sequence[Sho
     if talk.is_over or conversation.state == PlaceState.ENDED:
         return replace(base, kind="ended", title=_("This talk has ended"), outcome=talk.outcome)
     if conversation.state == PlaceState.FROZEN:
-        estimate = estimate_for(Band(request.band), now, request.language)
+        estimate = estimate_for(side_of(request.persona, request.language), now)
         return replace(
             base,
             kind="paused",
@@ -101,7 +101,7 @@ def _before(base: News, request: Request, now: datetime) -> News:
     """Nobody listens yet."""
     if request.state == Request.State.WITHDRAWN:
         return replace(base, kind="withdrawn", title=_("You are not waiting any more"))
-    estimate = estimate_for(Band(request.band), now, request.language)
+    estimate = estimate_for(side_of(request.persona, request.language), now)
     waiting = replace(base, may_write=True, estimate=estimate, is_open=estimate.outlook is not Outlook.NOBODY)
     if request.state == Request.State.LEFT:
         return replace(waiting, kind="left", title=_("Leave a message"))

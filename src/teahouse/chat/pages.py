@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from teahouse.accounts.models import Persona
@@ -61,10 +60,9 @@ class HeldPage:
     title: str
     findings: Sequence[Finding]
     crisis: bool
-    contest_url: str
 
 
-EMPTY_HELD = HeldPage(id="", title="", findings=(), crisis=False, contest_url="")
+EMPTY_HELD = HeldPage(id="", title="", findings=(), crisis=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +165,11 @@ def _prompt(news: News) -> str:
     return _("Your message")
 
 
-def held_page(held: Held, text: str, talk_id: UUID) -> HeldPage:
+def held_page(held: Held, text: str) -> HeldPage:
     """The notice for *held*: which of the words in *text*, which rule, why."""
     return HeldPage(
         id=str(held.hold_id),
         title=str(HELD_TITLES.get(held.reason, HELD_TITLES["contact"])),
         findings=[Finding(text[found.start : found.end], found.why) for found in held.findings],
         crisis=held.crisis,
-        contest_url=reverse("chat:contest", args=[talk_id]),
     )

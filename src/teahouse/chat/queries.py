@@ -1,6 +1,7 @@
 """What pages and rules ask about one-to-one talks."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from teahouse.accounts.queries import actor_for
 from teahouse.chat.models import HandOver, KeptApart, Request, Shift, Talk
 from teahouse.policy import load as policy
 from teahouse.policy.chatting import Estimate, OnShift, bands_for, estimate, is_side_open, may_take
-from teahouse.policy.people import Actor, Band, Life, PersonKey, Standing
+from teahouse.policy.people import Actor, Band, Life, PersonaKind, PersonKey, Standing
 
 OPEN = (Talk.State.ACTIVE, Talk.State.QUIET, Talk.State.RESTING)
 UNFINISHED = (*OPEN, Talk.State.FROZEN)
@@ -86,6 +87,25 @@ def hand_overs_offered_to(listener: Persona) -> list[HandOver]:
 # Who is here
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The part of the house that somebody comes to: who may hear them follows from it."""
+
+    band: Band
+    language: str = ""
+    is_guest: bool = False
+
+    @property
+    def needs_badge(self) -> bool:
+        """A guest's word is all there is to their age: a teen guest is heard by checked adults only."""
+        return self.is_guest and self.band is Band.TEEN
+
+
+def side_of(persona: Persona, language: str = "") -> Side:
+    """The side of the house that *persona* comes to."""
+    return Side(Band(persona.band), language, persona.kind == PersonaKind.GUEST)
+
+
 def shift_of(listener: Persona, now: datetime) -> Shift | None:
     """The shift *listener* is on."""
     return Shift.objects.filter(listener=listener, began_at__isnull=False, ended_at=None, ends_at__gt=now).first()
@@ -107,16 +127,23 @@ def open_count(listener: Persona) -> int:
     return talks.exclude(state=Talk.State.RESTING, answers_left=True).count()
 
 
-def shifts_here(band: Band, now: datetime, language: str = "") -> list[Shift]:
-    """The shifts of those who are here and may hear somebody of *band*, in *language* if one is named."""
-    here = _suitable(Shift.objects.filter(began_at__isnull=False, ended_at=None, ends_at__gt=now), band, now)
-    return [shift for shift in here if speaks(shift, language)]
+def shifts_here(side: Side, now: datetime) -> list[Shift]:
+    """The shifts of those who are here and may hear people of *side*."""
+    here = _suitable(Shift.objects.filter(began_at__isnull=False, ended_at=None, ends_at__gt=now), side, now)
+    return [shift for shift in here if speaks(shift, side.language)]
 
 
-def next_start(band: Band, now: datetime, language: str = "") -> datetime | None:
-    """When the next suitable listener plans to be here."""
-    planned = _suitable(Shift.objects.filter(began_at=None, ended_at=None, planned_for__gt=now), band, now)
-    return next((shift.planned_for for shift in planned.order_by("planned_for") if speaks(shift, language)), None)
+def next_start(side: Side, now: datetime) -> datetime | None:
+    """When the next listener for *side* plans to be here."""
+    planned = _suitable(Shift.objects.filter(began_at=None, ended_at=None, planned_for__gt=now), side, now)
+    return next((shift.planned_for for shift in planned.order_by("planned_for") if speaks(shift, side.language)), None)
+
+
+def is_open_for(side: Side, now: datetime) -> bool:
+    """Is this side of the house open?"""
+    numbers = policy.current()
+    on_call = len(numbers.on_call.people)
+    return is_side_open(side.band, listeners_here=len(shifts_here(side, now)), on_call=on_call, numbers=numbers)
 
 
 def speaks(shift: Shift, language: str) -> bool:
@@ -124,10 +151,11 @@ def speaks(shift: Shift, language: str) -> bool:
     return not language or language in shift.languages.split(",")
 
 
-def _suitable(shifts: QuerySet[Shift], band: Band, now: datetime) -> QuerySet[Shift]:
-    hears = Q(listener__band=band)
-    if band is Band.TEEN:
-        hears |= Q(listener__teen_badge_until__gt=now)
+def _suitable(shifts: QuerySet[Shift], side: Side, now: datetime) -> QuerySet[Shift]:
+    hears = Q(listener__band=side.band)
+    if side.band is Band.TEEN:
+        with_badge = Q(listener__teen_badge_until__gt=now)
+        hears = with_badge if side.needs_badge else hears | with_badge
     well = Q(listener__life=Life.ACTIVE) & (
         Q(listener__standing__in=(Standing.GOOD, Standing.NOTED)) | Q(listener__standing_until__lte=now)
     )
@@ -158,22 +186,22 @@ def suitable(wanted: QuerySet[Request], hears: Actor, now: datetime) -> Iterator
             yield request
 
 
-def estimate_for(band: Band, now: datetime, language: str = "") -> Estimate:
-    """What can honestly be said to somebody of *band* who asks or waits now."""
-    numbers = policy.current()
-    here = shifts_here(band, now, language)
+def estimate_for(side: Side, now: datetime) -> Estimate:
+    """What can honestly be said to somebody of *side* who asks or waits now."""
     return estimate(
-        waits=_waits_at_this_hour(band, now),
-        shifts=[on_shift(shift) for shift in here],
-        next_start=next_start(band, now, language),
-        is_open=is_side_open(band, listeners_here=len(here), on_call=len(numbers.on_call.people), numbers=numbers),
-        numbers=numbers,
+        waits=_waits_at_this_hour(side, now),
+        shifts=[on_shift(shift) for shift in shifts_here(side, now)],
+        next_start=next_start(side, now),
+        is_open=is_open_for(side, now),
+        numbers=policy.current(),
     )
 
 
-def _waits_at_this_hour(band: Band, now: datetime) -> list[timedelta]:
+def _waits_at_this_hour(side: Side, now: datetime) -> list[timedelta]:
     since = now - timedelta(days=policy.current().talks.estimate_days)
-    taken = Request.objects.filter(band=band, taken_at__gte=since, left_at=None, asked_at__hour=now.hour)
+    taken = Request.objects.filter(band=side.band, taken_at__gte=since, left_at=None, asked_at__hour=now.hour)
+    if side.needs_badge:
+        taken = taken.filter(persona__kind=PersonaKind.GUEST)
     return [taken_at - asked_at for asked_at, taken_at in taken.values_list("asked_at", "taken_at") if taken_at]
 
 

@@ -6,13 +6,13 @@ from typing import Any
 
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 
-from teahouse.chat.actions.asking import is_open_for, leave_message, withdraw
+from teahouse.chat.actions.asking import leave_message, withdraw
 from teahouse.chat.actions.ending import end_talk, pause_talk
 from teahouse.chat.actions.erasing import erase_talk
 from teahouse.chat.actions.handing_over import answer_hand_over, give_up_hand_over
 from teahouse.chat.actions.resting import go_quiet, wake
 from teahouse.chat.models import HandOver, Request, Shift, Talk
-from teahouse.chat.queries import OPEN
+from teahouse.chat.queries import OPEN, is_open_for, side_of
 from teahouse.messaging.models import Conversation, Held, Message
 from teahouse.messaging.states import HeldState
 from teahouse.policy import load as policy
@@ -101,11 +101,11 @@ class Unheard:
 
 def waiting_at_a_closed_door(now: datetime) -> list[Unheard]:
     """Requests that wait while their side of the house is closed."""
-    waiting = Request.objects.filter(state=Request.State.WAITING).select_related("conversation")
+    waiting = Request.objects.filter(state=Request.State.WAITING).select_related("conversation", "persona")
     return [
         Unheard(request, now)
         for request in waiting[:AT_A_TIME]
-        if not is_open_for(Band(request.band), request.language, now)
+        if not is_open_for(side_of(request.persona, request.language), now)
     ]
 
 

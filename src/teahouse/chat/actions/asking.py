@@ -9,10 +9,10 @@ from teahouse.accounts.models import Persona
 from teahouse.accounts.queries import actor_for
 from teahouse.chat.actions.telling import tell_the_desks
 from teahouse.chat.models import Request
-from teahouse.chat.queries import asked_since, is_new_here, open_talks, shifts_here, wanted_request
+from teahouse.chat.queries import asked_since, is_new_here, is_open_for, open_talks, side_of, wanted_request
 from teahouse.messaging.conversations import give_seat, open_conversation, set_state
 from teahouse.policy import load as policy
-from teahouse.policy.chatting import Asking, Mood, Topic, is_side_open, may_ask, need_of
+from teahouse.policy.chatting import Asking, Mood, Topic, may_ask, need_of
 from teahouse.policy.people import Band
 from teahouse.policy.places import PlaceKind, PlaceState, SeatPart
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
@@ -35,7 +35,7 @@ def ask(*, persona: Persona, topic: Topic, mood: Mood, language: str, now: datet
     band = Band(persona.band)
     conversation = open_conversation(kind=PlaceKind.TALK, band=band, now=now)
     give_seat(conversation=conversation, persona=persona, part=SeatPart.MEMBER, now=now)
-    is_open = is_open_for(band, language, now)
+    is_open = is_open_for(side_of(persona, language), now)
     try:
         with transaction.atomic():
             request = Request.objects.create(
@@ -56,13 +56,6 @@ def ask(*, persona: Persona, topic: Topic, mood: Mood, language: str, now: datet
     keep_for_now(persona=persona)
     tell_the_desks(conversation)
     return request
-
-
-def is_open_for(band: Band, language: str, now: datetime) -> bool:
-    """Is this side of the house open to somebody who speaks *language*?"""
-    numbers = policy.current()
-    here = len(shifts_here(band, now, language))
-    return is_side_open(band, listeners_here=here, on_call=len(numbers.on_call.people), numbers=numbers)
 
 
 def _asking(persona: Persona, now: datetime) -> Asking:
@@ -88,7 +81,7 @@ def leave_message(*, request: Request, now: datetime) -> bool:
 @transaction.atomic
 def wait_again(*, request: Request, now: datetime) -> bool:
     """Whoever left a message is here again and waits, at the place of the time they first asked."""
-    if not is_open_for(Band(request.band), request.language, now):
+    if not is_open_for(side_of(request.persona, request.language), now):
         return False
     left = Request.objects.filter(pk=request.pk, state=Request.State.LEFT)
     waits = left.update(state=Request.State.WAITING, left_at=None) == 1

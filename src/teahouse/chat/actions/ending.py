@@ -11,7 +11,8 @@ from teahouse.accounts.models import Persona
 from teahouse.chat.actions.telling import tell_the_desks
 from teahouse.chat.models import HandOver, KeptApart, Talk
 from teahouse.chat.queries import OPEN, UNFINISHED, pair_key
-from teahouse.messaging.conversations import note, set_state
+from teahouse.messaging.conversations import leave_seat, note, set_state
+from teahouse.messaging.models import Seat
 from teahouse.messaging.states import NoteKind
 from teahouse.policy.chatting import Outcome
 from teahouse.policy.places import PlaceState
@@ -61,8 +62,10 @@ def pause_talk(*, talk: Talk, now: datetime) -> bool:
     paused = Talk.objects.filter(pk=talk.pk, state__in=OPEN)
     if paused.update(state=Talk.State.FROZEN, rests_until=None) == 0:
         return False
-    set_state(conversation=talk.conversation, state=PlaceState.FROZEN, now=now)
+    for seat in Seat.objects.filter(conversation=talk.conversation, persona=talk.listener, closed_at=None):
+        leave_seat(seat=seat, now=now)
     note(conversation=talk.conversation, kind=NoteKind.FROZEN, now=now)
+    set_state(conversation=talk.conversation, state=PlaceState.FROZEN, now=now)
     tell_the_desks(talk.conversation)
     return True
 

@@ -9,13 +9,12 @@ from teahouse.accounts.queries import actor_for
 from teahouse.chat.actions.shifts import ready_to_take
 from teahouse.chat.actions.telling import tell_the_desks
 from teahouse.chat.models import HandOver, Talk
-from teahouse.chat.queries import OPEN, are_kept_apart, hand_over_of, on_shift, shifts_here
+from teahouse.chat.queries import OPEN, are_kept_apart, hand_over_of, on_shift, shifts_here, side_of
 from teahouse.messaging.conversations import give_seat, leave_seat, note
 from teahouse.messaging.models import Seat
 from teahouse.messaging.states import NoteKind
 from teahouse.policy import load as policy
 from teahouse.policy.chatting import Step, hand_over_step, may_take
-from teahouse.policy.people import Band
 from teahouse.policy.places import SeatPart
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
 
@@ -104,7 +103,7 @@ def give_up_hand_over(*, hand_over: HandOver, now: datetime) -> bool:
 def _first_to_ask(talk: Talk, now: datetime) -> Persona | None:
     """Of those who are here and may be paired, the one with the most room; of equals, whoever came first."""
     language = talk.conversation.request.language
-    here = [shift for shift in shifts_here(Band(talk.conversation.band), now, language) if on_shift(shift).room]
+    here = [shift for shift in shifts_here(side_of(talk.member, language), now) if on_shift(shift).room]
     here.sort(key=lambda shift: (-on_shift(shift).room, shift.began_at))
     return next((shift.listener for shift in here if _may_pair(talk, shift.listener, now)), None)
 

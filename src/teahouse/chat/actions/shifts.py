@@ -9,9 +9,11 @@ from teahouse.accounts.queries import actor_for
 from teahouse.chat.models import Shift
 from teahouse.chat.queries import on_shift, planned_shift_of, shift_of
 from teahouse.policy import load as policy
+from teahouse.policy.canonical import canonical
 from teahouse.policy.chatting import may_start_shift, may_take_next
-from teahouse.policy.people import Actor
-from teahouse.policy.ruling import NotAllowed
+from teahouse.policy.people import Actor, Band
+from teahouse.policy.ruling import NotAllowed, Reason, refuse
+from teahouse.screening.engine import strainer_of
 
 
 @transaction.atomic
@@ -35,15 +37,28 @@ def start_shift(
     ruling = may_start_shift(actor_for(listener, now=now), hours=hours, capacity=at_once, numbers=numbers)
     if not ruling:
         raise NotAllowed(ruling)
+    away_words = _screened(away_text)
     end_shifts_that_are_over(now=now, listener=listener)
     Shift.objects.filter(listener=listener, began_at=None, ended_at=None).delete()
     shift = shift_of(listener, now) or Shift(listener=listener, began_at=now)
     shift.ends_at = now + timedelta(hours=hours)
     shift.capacity = at_once
-    shift.away_text = away_text
+    shift.away_text = away_words
     shift.languages = ",".join(languages)
     shift.save()
     return shift
+
+
+def _screened(away_text: str) -> str:
+    """The text as it may be shown; it is read as strictly as words to a teen, because teens may see it."""
+    if not away_text.strip():
+        return ""
+    words = canonical(away_text, policy.current().messages)
+    if isinstance(words, Reason):
+        raise NotAllowed(refuse(words))
+    if strainer_of(Band.TEEN).screen(words).findings:
+        raise NotAllowed(refuse(Reason.CONTACT))
+    return words
 
 
 def end_shift(*, listener: Persona, now: datetime) -> None:

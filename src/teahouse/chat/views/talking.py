@@ -21,7 +21,7 @@ from teahouse.chat.news import news_of
 from teahouse.chat.pages import EMPTY_HELD, EMPTY_LINE, EMPTY_NOTE, TalkPage, held_page, help_for, talk_page
 from teahouse.chat.queries import hand_over_of, talk_of
 from teahouse.chat.views.country import country_of
-from teahouse.chat.wording import NOTES
+from teahouse.chat.wording import HELD_TITLES, NOTES
 from teahouse.house_clock import now
 from teahouse.messaging.answers import Acked, Answer, Held, Refused
 from teahouse.messaging.holds import contest
@@ -37,6 +37,7 @@ PIECES = {
     "empty_note": EMPTY_NOTE,
     "empty_held": EMPTY_HELD,
     "note_words": [(kind.value, words) for kind, words in NOTES.items()],
+    "held_titles": list(HELD_TITLES.items()),
 }
 
 
@@ -44,7 +45,14 @@ PIECES = {
 @needs_persona
 def talk(request: PersonRequest, public_id: UUID) -> HttpResponseBase:
     """A talk from waiting to its end; with ``?write`` the page stays as it is while somebody writes without script."""
-    return _show(request, *_place(request, public_id))
+    try:
+        conversation, seat = _place(request, public_id)
+    except NotFound:
+        # A listener who may not sit there any more is led back to the desk, and so is one who never did.
+        if request.persona.kind == PersonaKind.LISTENER:
+            return redirect("chat:desk")
+        raise
+    return _show(request, conversation, seat)
 
 
 @require_safe
@@ -115,7 +123,7 @@ def _show(
     context = {
         "talk": page,
         "text": text,
-        "held": held_page(held, text, page.id) if held else None,
+        "held": held_page(held, text) if held else None,
         "refused": sentence(refused) if refused else None,
         "now": moment,
         **PIECES,
