@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from teahouse.policy.load import current
 
-
 NOTHING_YET = _("Write something first, then we can look at it.")
 
 
