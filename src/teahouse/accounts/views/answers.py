@@ -12,12 +12,18 @@ from teahouse.accounts.second_step import TOO_OFTEN
 from teahouse.house_clock import now
 
 TOO_MANY_HERE = _("Many people came in from where you are. Please wait a while and try again. Help stays open.")
+DOOR_CLOSED = _("A talk from where you are was stopped today. Please come back tomorrow. Help stays open.")
 NOT_YOURS = _("This is not your passphrase.")
 
 
 def too_often(request: HttpRequest, words: str | Promise = TOO_OFTEN) -> HttpResponse:
     """A kind "later": what was tried too often, and that help needs no account."""
     return render(request, "accounts/too_often.html", {"words": words}, status=429)
+
+
+def door_closed(request: HttpRequest) -> HttpResponse:
+    """A guest was stopped in a talk, and nobody comes in through the same door today."""
+    return render(request, "accounts/too_often.html", {"words": DOOR_CLOSED}, status=403)
 
 
 def proved(form: Form, person: Person, field: str = "passphrase") -> bool:

@@ -21,9 +21,10 @@ from teahouse.accounts.network import door_key
 from teahouse.accounts.queries import persona_in_session
 from teahouse.accounts.sessions import begin_session, end_session
 from teahouse.accounts.throttle import Tried, spend
-from teahouse.accounts.views.answers import TOO_MANY_HERE, too_often
+from teahouse.accounts.views.answers import TOO_MANY_HERE, door_closed, too_often
 from teahouse.policy.load import current
 from teahouse.policy.people import Band, PersonaKind
+from teahouse.policy.ruling import NotAllowed
 
 BOTH = ("GET", "POST")
 
@@ -41,7 +42,10 @@ def guest(request: HttpRequest) -> HttpResponseBase:
     key = door_key(request, now=now)
     if not spend(Tried.GUEST, key, now=now):
         return too_often(request, TOO_MANY_HERE)
-    persona = become_guest(band=band, door_key=key, now=now)
+    try:
+        persona = become_guest(band=band, door_key=key, now=now)
+    except NotAllowed:
+        return door_closed(request)
     begin_session(request, person_of(persona), now=now)
     return HttpResponseRedirect(reverse("chat:home"))
 
@@ -79,6 +83,8 @@ def _joined(
     except HandleRefused as refused:
         form.add_error("handle", HANDLE_WORDS[refused.problem])
         return _sign_up_page(request, form, band)
+    except NotAllowed:
+        return door_closed(request)
     if persona is not None:
         end_session(request, now=now)
         if new.persona.pk != persona.pk:
