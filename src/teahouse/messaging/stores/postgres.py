@@ -3,7 +3,7 @@
 # ruff: noqa: S608  (statements are put together from constants; every value is bound)
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -174,7 +174,9 @@ def _message(row: Any) -> MessageRow | None:
         return None
     found = MessageRow(*row)
     body = None if found.body_sealed is None else bytes(found.body_sealed)
-    return found._replace(client_id=bytes(found.client_id), body_sealed=body)
+    written_at = found.written_at.astimezone(UTC) if found.written_at else None
+    said_at = found.said_at.astimezone(UTC)
+    return found._replace(client_id=bytes(found.client_id), said_at=said_at, written_at=written_at, body_sealed=body)
 
 
 def _held(row: Any) -> HeldRow | None:
@@ -182,4 +184,9 @@ def _held(row: Any) -> HeldRow | None:
         return None
     found = HeldRow(*row)
     body = None if found.body_sealed is None else bytes(found.body_sealed)
-    return found._replace(client_id=bytes(found.client_id), findings=bytes(found.findings), body_sealed=body)
+    return found._replace(
+        client_id=bytes(found.client_id),
+        findings=bytes(found.findings),
+        held_at=found.held_at.astimezone(UTC),
+        body_sealed=body,
+    )
