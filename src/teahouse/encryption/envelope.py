@@ -11,7 +11,7 @@ from functools import lru_cache
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from teahouse.encryption.keys import KEY_BYTES, key_ring
+from teahouse.encryption.keys import KEY_BYTES, kek, newest
 
 VERSION = b"\x01"
 NONCE_BYTES = 12
@@ -46,7 +46,7 @@ def unwrap(wrapped: bytes) -> DataKey:
 
 def rewrap(wrapped: bytes) -> bytes:
     """The same data key wrapped by the newest KEK; *wrapped* itself when it already is."""
-    if kek_number(wrapped) == key_ring().newest:
+    if kek_number(wrapped) == newest():
         return wrapped
     return _wrap(_unwrapped(wrapped))
 
@@ -73,10 +73,10 @@ def open_sealed(key: DataKey, sealed: bytes, associated: bytes) -> bytes:
 
 
 def _wrap(key: bytes) -> bytes:
-    ring = key_ring()
-    header = VERSION + ring.newest.to_bytes(2)
+    number = newest()
+    header = VERSION + number.to_bytes(2)
     nonce = os.urandom(NONCE_BYTES)
-    return header + nonce + AESGCM(ring.kek(ring.newest)).encrypt(nonce, key, header)
+    return header + nonce + AESGCM(kek(number)).encrypt(nonce, key, header)
 
 
 def _unwrapped(wrapped: bytes) -> bytes:
@@ -84,7 +84,7 @@ def _unwrapped(wrapped: bytes) -> bytes:
     if header[:1] != VERSION:
         raise SealBroken("unknown version of a wrapped key")
     try:
-        kek = AESGCM(key_ring().kek(kek_number(wrapped)))
-        return kek.decrypt(nonce, wrapped[HEADER_BYTES + NONCE_BYTES :], header)
+        opener = AESGCM(kek(kek_number(wrapped)))
+        return opener.decrypt(nonce, wrapped[HEADER_BYTES + NONCE_BYTES :], header)
     except InvalidTag:
         raise SealBroken("a wrapped key does not open with its KEK") from None

@@ -35,13 +35,25 @@ class KeyRing:
     link: bytes = field(repr=False)
     search: bytes = field(repr=False)
     audit: bytes = field(repr=False)
+    made_at: int = field(compare=False)  # when a key was last added or taken away, as the folder tells
 
-    def kek(self, number: int) -> bytes:
-        """The KEK *number*; `KeyProblem` naming its file when the house no longer has it."""
-        try:
-            return self.keks[number]
-        except KeyError:
-            raise KeyProblem(f"kek-{number}", "is missing, and something is still wrapped by it") from None
+
+def kek(number: int) -> bytes:
+    """The KEK *number*; `KeyProblem` naming its file when the house no longer has it."""
+    if number not in key_ring().keks:
+        # Made by a rotation after this process read its keys.
+        forget()
+    try:
+        return key_ring().keks[number]
+    except KeyError:
+        raise KeyProblem(f"kek-{number}", "is missing, and something is still wrapped by it") from None
+
+
+def newest() -> int:
+    """The number of the KEK that wraps now; a rotation beside this process is noticed."""
+    if key_ring().made_at != _made_at(settings.TEAHOUSE.data / "keys"):
+        forget()
+    return key_ring().newest
 
 
 @cache
@@ -65,6 +77,7 @@ def read_keys(directory: Path) -> KeyRing:
     if not directory.is_dir():
         raise KeyProblem("keys", "is missing; `teahouse keys init` makes a new house's keys")
     _only_for_us(directory)
+    made_at = _made_at(directory)
     found = {path.name: path for path in sorted(directory.iterdir()) if path.name not in ALSO_THERE}
     keks: dict[int, bytes] = {}
     for name, path in found.items():
@@ -75,7 +88,7 @@ def read_keys(directory: Path) -> KeyRing:
     if not keks:
         raise KeyProblem("kek-1", "is missing")
     link, search, audit = (_read(directory / name) for name in NAMES)
-    return KeyRing(keks=keks, newest=max(keks), link=link, search=search, audit=audit)
+    return KeyRing(keks=keks, newest=max(keks), link=link, search=search, audit=audit, made_at=made_at)
 
 
 def make_keys(directory: Path) -> None:
@@ -124,6 +137,10 @@ def _read(path: Path) -> bytes:
     if len(key) != KEY_BYTES:
         raise KeyProblem(path.name, f"has {len(key)} bytes where {KEY_BYTES} are needed")
     return key
+
+
+def _made_at(directory: Path) -> int:
+    return directory.stat().st_mtime_ns
 
 
 def _only_for_us(path: Path) -> None:

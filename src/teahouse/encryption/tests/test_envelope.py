@@ -85,6 +85,15 @@ def test_after_a_rotation_old_words_open_with_the_new_kek_alone(folder: Path) ->
         unwrap(wrapped)
 
 
+def test_a_rotation_beside_this_process_is_noticed(folder: Path) -> None:
+    before = new_wrapped_key()
+    # What another process does: it does not tell this one.
+    (folder / "kek-2").write_text("ab" * 32)
+    (folder / "kek-2").chmod(0o600)
+
+    assert (kek_number(before), kek_number(new_wrapped_key())) == (1, 2)
+
+
 def test_a_key_wrapped_by_another_house_does_not_open(folder: Path) -> None:
     wrapped = new_wrapped_key()
     shutil.rmtree(folder)
