@@ -16,7 +16,8 @@ async def answer(table: StaticTable, scope: Scope, send: Send) -> None:
         await _finish(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")])
         return
     if found is None:
-        await _finish(send, 404, [(b"cache-control", b"no-store"), (b"content-length", b"0")])
+        bare = [(b"cache-control", b"no-store"), (b"content-length", b"0"), (b"x-content-type-options", b"nosniff")]
+        await _finish(send, 404, bare)
         return
     file, caching = found
     asked = {name: value for name, value in scope["headers"] if name in (b"accept-encoding", b"if-none-match")}
