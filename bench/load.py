@@ -280,6 +280,16 @@ BEGINNINGS = (
     "to be fair",
     "you know",
 )
+THEN = (
+    "and since the weekend",
+    "and by the evening",
+    "and when I woke up at 3",
+    "and on the bus home",
+    "and between two classes",
+    "and for the first time in 2 years",
+    "and while I was cooking",
+    "and right before I wrote to you",
+)
 MIDDLES = (
     "I keep thinking about what my sister said",
     "work has been heavy and I cannot switch off",
@@ -306,4 +316,5 @@ def ordinary_words(seed: int = 1) -> Iterator[str]:
     """Ordinary talk without end, the same for every target."""
     chance = random.Random(seed)
     while True:
-        yield f"{chance.choice(BEGINNINGS)} {chance.choice(MIDDLES)} {chance.choice(ENDS)}"
+        first, second = chance.choice(MIDDLES), chance.choice(MIDDLES)
+        yield f"{chance.choice(BEGINNINGS)} {first} {chance.choice(THEN)} {second} {chance.choice(ENDS)}"

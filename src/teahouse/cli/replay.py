@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from time import perf_counter
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -15,7 +14,7 @@ from teahouse.cli.problems import Problem
 from teahouse.testing.client import Diary, Fate
 from teahouse.testing.history import Promise, Violation, check
 from teahouse.testing.people import Pair, pairs_from
-from teahouse.testing.replaying import Pace, Played, Player, Recording, load, play_all
+from teahouse.testing.replaying import Duet, Evening, Pace, Played, Recording, load, play_all
 from teahouse.testing.rereading import Kept, differing_sides, keep, kept
 from teahouse.testing.served import HouseFailed, run_command
 
@@ -46,17 +45,15 @@ def replay(
 def play(
     recordings: Sequence[Recording], url: str, at_once: int, rate: float, record: Path | None, console: Console
 ) -> int:
+    diary, pace = Diary(), Pace(rate)
     couples = people_for(len(recordings), url)
-    diary = Diary()
-    began = perf_counter()
+    duets = [Duet(recording, pair, diary) for recording, pair in zip(recordings, couples, strict=True)]
     with progress(sum(len(recording.lines) for recording in recordings), "messages") as step:
-        player = Player(diary, Pace(rate), lambda _: step())
-        played = asyncio.run(play_all(recordings, couples, player, at_once=at_once))
-    seconds = perf_counter() - began
+        evening = asyncio.run(play_all(duets, pace, lambda _: step(), at_once=at_once))
     violations = check(diary.events)
-    report(played, violations, seconds, console)
+    report(evening, violations, console)
     if record is not None:
-        keep(played, record)
+        keep(evening.played, record)
     return 1 if violations else 0
 
 
@@ -89,8 +86,9 @@ class Step:
         self._bar.advance(self._task)
 
 
-def report(played: Sequence[Played], violations: Sequence[Violation], seconds: float, console: Console) -> None:
+def report(evening: Evening, violations: Sequence[Violation], console: Console) -> None:
     """The figures, then each refused line by id and kind, then each broken promise; never a word said."""
+    played = evening.played
     refusals = [refusal for one in played for refusal in one.refusals]
     delivered = sum(len(one.numbers) for one in played)
     held = sum(refusal.fate is Fate.HELD for refusal in refusals)
@@ -105,7 +103,7 @@ def report(played: Sequence[Played], violations: Sequence[Violation], seconds: f
         "lost": delivered - len(waits) + broken[Promise.LOST],
         "doubled": sum(broken[promise] for promise in DOUBLED),
         "out of order": sum(broken[promise] for promise in DISORDERED),
-        "throughput": f"{delivered / seconds:.0f} messages/s over {seconds:.1f} s",
+        "throughput": f"{delivered / evening.seconds:.0f} messages/s in {evening.seconds:.1f} s of talk",
         "to shown": f"p50 {at(waits, 0.5):.1f} ms, p95 {at(waits, 0.95):.1f} ms, p99 {at(waits, 0.99):.1f} ms",
     }
     for name, value in rows.items():

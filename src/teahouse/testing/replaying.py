@@ -1,9 +1,8 @@
 """Recorded conversations, played again by two pages through real sockets."""
 
 import asyncio
-import itertools
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
@@ -84,65 +83,65 @@ class Pace:
     """Lets *rate* messages a second through, over all players; as many as come when it is 0."""
 
     def __init__(self, rate: float) -> None:
-        self._rate = rate
-        self._began = perf_counter()
-        self._turns = itertools.count()
+        self._between = 1 / rate if rate else 0.0
+        self._next = 0.0
 
     async def turn(self) -> None:
-        if self._rate:
-            await asyncio.sleep(self._began + next(self._turns) / self._rate - perf_counter())
+        if self._between:
+            self._next = max(self._next + self._between, perf_counter())
+            await asyncio.sleep(self._next - perf_counter())
 
 
-class Player:
-    """Plays recordings, each by a pair of its own."""
+class Duet:
+    """One recording and the two who play it, each with a page open."""
 
-    def __init__(self, diary: Diary, pace: Pace, told: Callable[[Fate], None]) -> None:
-        self._diary = diary
-        self._pace = pace
-        self._told = told
+    def __init__(self, recording: Recording, pair: Pair, diary: Diary) -> None:
+        self.recording = recording
+        self.played = Played(recording.name, pair)
+        self.member = Page(f"{recording.name} member", pair.member, diary)
+        self.listener = Page(f"{recording.name} listener", pair.listener, diary)
 
-    async def play(self, recording: Recording, pair: Pair) -> Played:
-        """One recording from its first line to its last, each line once the one before has been shown."""
-        played = Played(recording.name, pair)
-        member = Page(f"{recording.name} member", pair.member, self._diary)
-        listener = Page(f"{recording.name} listener", pair.listener, self._diary)
-        for page in (member, listener):
-            await page.open(pair.conversation)
+    async def sit_down(self) -> None:
+        for page in (self.member, self.listener):
+            await page.open(self.played.pair.conversation)
             await page.until_joined()
-        for index, line in enumerate(recording.lines):
-            speaker, hearer = (member, listener) if line.by_member else (listener, member)
-            await self._pace.turn()
-            await self._say(speaker, hearer, played, index, line.text)
-        for page in (member, listener):
-            page.settle()
-            await page.close()
-        for side, browser in (("member", pair.member), ("listener", pair.listener)):
-            page = Page(f"{recording.name} fresh {side}", browser, self._diary)
-            self._diary.events.append(await final_read(page, pair.conversation))
-        return played
 
-    async def _say(self, speaker: Page, hearer: Page, played: Played, index: int, text: str) -> None:
-        conversation = played.pair.conversation
-        said = speaker.say(conversation, text, f"{played.recording} line {index}")
+    async def play(self, pace: Pace, told: Callable[[Fate], None]) -> None:
+        """From the first line to the last, each once the one before has been shown."""
+        for index, line in enumerate(self.recording.lines):
+            await pace.turn()
+            speaker, hearer = (self.member, self.listener) if line.by_member else (self.listener, self.member)
+            told(await self._say(speaker, hearer, index, line.text))
+
+    async def _say(self, speaker: Page, hearer: Page, index: int, text: str) -> Fate:
+        played = self.played
+        said = speaker.say(played.pair.conversation, text, f"{played.recording} line {index}")
         fate = await asyncio.wait_for(said.answered, 60)
         if fate is Fate.ACKED:
             played.numbers[index] = said.seq
             if said.masked:
                 played.masked.append(index)
-            await self._wait_until_shown(hearer, said, played)
+            await self._wait_until_shown(hearer, said)
         else:
             kinds = said.kinds or (said.reason or fate.value,)
             played.refusals.append(Refusal(played.recording, index, fate, kinds))
-        self._told(fate)
+        return fate
 
-    @staticmethod
-    async def _wait_until_shown(hearer: Page, said: Said, played: Played) -> None:
+    async def _wait_until_shown(self, hearer: Page, said: Said) -> None:
         try:
             shown_at = await hearer.until_shown(said.conversation, said.seq)
         except TimeoutError:
             # Counted by the history checker: this reader stayed and was never shown it.
             return
-        played.to_shown.append(shown_at - said.sent_at)
+        self.played.to_shown.append(shown_at - said.sent_at)
+
+    async def leave(self) -> None:
+        """Close both pages, and read everything once more with fresh ones."""
+        for page in (self.member, self.listener):
+            page.settle()
+            await page.close()
+            fresh = Page(f"{page.name}, fresh", page.browser, page.diary)
+            page.diary.events.append(await final_read(fresh, self.played.pair.conversation))
 
 
 async def final_read(page: Page, conversation: str) -> FinalRead:
@@ -162,15 +161,23 @@ async def read_all(page: Page, conversation: str) -> list[tuple[int, str | None]
     return [(seq, None if seq in view.notes else body) for seq, body in view.messages.items()]
 
 
-async def play_all(
-    recordings: Sequence[Recording], pairs: Iterable[Pair], player: Player, *, at_once: int
-) -> list[Played]:
-    """All *recordings*, *at_once* at a time."""
-    room = asyncio.Semaphore(at_once)
+@dataclass(slots=True)
+class Evening:
+    """All recordings played, and how long people talked, without their coming and going."""
 
-    async def one(recording: Recording, pair: Pair) -> Played:
-        async with room:
-            return await player.play(recording, pair)
+    played: list[Played] = field(default_factory=list)
+    seconds: float = 0.0
 
-    tasks = [one(recording, pair) for recording, pair in zip(recordings, pairs, strict=True)]
-    return await asyncio.gather(*tasks)
+
+async def play_all(duets: Sequence[Duet], pace: Pace, told: Callable[[Fate], None], *, at_once: int) -> Evening:
+    """All *duets*, *at_once* at a time: they sit down, talk, leave, and the next ones come."""
+    evening = Evening()
+    for start in range(0, len(duets), at_once):
+        table = duets[start : start + at_once]
+        await asyncio.gather(*(duet.sit_down() for duet in table))
+        began = perf_counter()
+        await asyncio.gather(*(duet.play(pace, told) for duet in table))
+        evening.seconds += perf_counter() - began
+        await asyncio.gather(*(duet.leave() for duet in table))
+        evening.played += [duet.played for duet in table]
+    return evening
