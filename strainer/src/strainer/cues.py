@@ -13,7 +13,7 @@ REACH = r"(?:text|txt|dm|pm|msg|call|ring|phone|message|write|add|friend|follow|
 
 CONTACT = (
     # apps and sites by name or riddle
-    r"\b(?:{place}|{hint}|{pay}|{mailhost})(?:'?s)?\b",
+    r"\b(?:{place}|{pay}|{mailhost})(?:'?s)?\b|\b(?:{sure}|snap|discord)[a-z']{1,4}\b",
     # numbers, mailboxes, names
     r"\b(?:numbers?|numba|numbr|nmbr|num|nums|digits|phone|fone|cell|celly|mobile|telephone|landline|no\.|hp|e-?mails?|emial|mail|e mail|user ?names?|user|usr|handles?|screen ?name|sn|s/n|tag|ign|nick|nickname|id|"
     r"socials?|contacts?|details|deets|addy|profile|bio|pfp|avatar|about me|surname|full name|real name|last name|actual name|gamer ?tag|accounts?|info|page|description|status)\b",
@@ -24,10 +24,12 @@ CONTACT = (
     r"\boutside(?: of)? (?:here|of|this|the)\b|\boff (?:of|here|this|the) ?(?:here|app|site|platform|chat|website|this|the)?|\b(?:somewhere|someplace)\b|\b(?:other|another|different|any|which|what|wat) (?:else )?(?:apps?|site|platforms?|place|chat|way|messengers?|chat apps?)\b|\b(?:away from|beyond|not|without|where) (?:here|this|the mods|the filter|the bot|they|nobody|no one|mods)\b|"
     r"\b(?:my|our|the|on|a|a video|a voice|a phone|voice|video|phone) (?:line|phone|call|chat|vc)\b|\bvc\b|\bcall instead\b|\b(?:give|send|tell|share)(?: me)? (?:yours|your|ur)\b|\bi'?ll (?:text|call|add|message|dm|msg|find|snap|ring)\b|\bshout\b|\bshoot me\b|\bdrop me\b|\bgi(?:ve|mme)(?: me)? a (?:call|ring|text|shout|buzz|bell)\b|"
     r"\bfind (?:each|you|u|me)\b|\bface (?:on|to)\b|\b(?:trade|swap|exchange|switch|share|drop)\b",
+    # other languages
+    r"\b(?:numero|nummer|nomor|numer|numarani|telefonunu|mailini|celular|telefono|correo|usuario|contacto|direccion|handynummer|telefonnummer|handy|adresse|kontakt|portable|telefone|contato|endereco|cellulare|contatto|indirizzo|telefoonnummer|adres|telefon|maila|zap|whats|apna|tumhara|aapka|apni|hp|telp)\b",
     # groups and invitations
     r"\b(?:servers?|group ?chats?|groupchat|gc|guild|clan|realm|lobby|channel|forum|subreddit|invites?|invitation|codes?|community|sw[\s\-]?[0-9]{4})\b|\b(?:my|our|this|the|a|chat|private|little|small|new|own) (?:group|party|call|chat)\b",
     # meeting
-    r"\b(?:meet|meetup|meeting|hang|hangout|link|catch) ?(?:up|out)?\b|\b(?:come|stop|drop|swing) (?:over|by|to|see|get|visit)\b|\bpick (?:you|u) up\b|\bdrive to\b|\b(?:bus|train) to (?:you|u)\b|\bface to face\b|\b(?:live|located|stay|living|based)\b|\bsee (?:each|you|u)\b",
+    r"\b(?:anywhere|what) else\b|\b(?:get|grab|have|go for|drink)(?: an?| some)? (?:[\w']+ )?(?:coffee|lunch|dinner|drinks?|pizza|food|ice cream|bubble tea|boba|tea|breakfast)\b|\b(?:meet|meetup|meeting|hang|hangout|link|catch) ?(?:up|out)?\b|\b(?:come|stop|drop|swing) (?:over|by|to|see|get|visit)\b|\bpick (?:you|u) up\b|\bdrive to\b|\b(?:bus|train) to (?:you|u)\b|\bface to face\b|\b(?:live|located|stay|living|based)\b|\bsee (?:each|you|u)\b",
     # places
     r"\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|court|boulevard|blvd|crescent|terrace|gardens|grove|highway|hwy|parkway|mews|strasse|str|address|postcode|post code|zip|zipcode|location|whereabouts|town|neighbou?rhood|apt|apartment|flat|unit|suite|room)\b|\b(?:at|on|is|address|to|near) [0-9]|: [0-9]|"
     r"\b(?:i|we|i'?m|i am|we'?re|staying|reside)(?: am| stay)?(?: at| on) |\b(?:in|at|near|postcode|area|to) [a-z]{1,2}[0-9]",

@@ -12,7 +12,9 @@ from strainer.detectors import RuleBook
 from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
 from strainer.normalize.fold import COVER
-from strainer.normalize import View, fold, squeeze, turned_round, unleet
+from strainer.normalize import View, fold, squeeze, turned_round, undigit, unleet
+from strainer.normalize.reversal import BACKWARDS
+from strainer.lexicon.numbers import ENGLISH_SHY, number_words
 from strainer.patterns import PatternSet
 from strainer.profiles import load_profile
 from strainer.result import OPENING, Act, Finding, Kind, Result
@@ -32,18 +34,17 @@ NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)  # n
 MANY_DIGITS = 7
 
 # What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
-LEET, SPACED, NUMBER_WORDS, REVERSED, CUE = range(5)
-NUMBER = (
-    r"(?:[0-9]+|zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|double|triple|"
-    r"cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|deux|trois|quatre|cinq|huit|neuf|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|"
-    r"dois|quatro|sete|oito|nove|ek|teen|char|paanch|panch|saat|aath|nau|isa|dalawa|tatlo|apat|lima|anim|pito|walo|siyam|sifir|bir|iki|dort|bes|alti|yedi|sekiz|dokuz|"
-    r"quattro|cinque|sette|otto|twee|drie|vijf|zeven|negen|jeden|dwa|trzy|cztery|piec|szesc|siedem|osiem|dziewiec|nol|satu|dua|tiga|empat|enam|tujuh|delapan|sembilan|un|six|sept|dix|zwo|null|due|tre|sei|een|zes|acht|nul|uc)"
-)
+LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS, CUE = range(6)
+# English words that are shy, "to" and "for", would wake the number view all day.
+_WAKEFUL = sorted((word for word in number_words() if word not in ENGLISH_SHY), key=len, reverse=True)
+NUMBER = "(?:[0-9]+|" + "|".join(_WAKEFUL) + ")"
 WAKERS = (
-    r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|\b[a-z][0-9$@]{1,3}\b",
-    r"\b[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9]\b){2}|[a-z]{2}[.\-_*/|~+][a-z]{2}|(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
+    r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|(?:^|\s)[$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|\b[a-z][0-9$@]{1,3}\b",
+    r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]\b){2}|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
+    r"(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
     rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine){{3}}",
-    r"tahcpans|margatsni|ppastahw|margelet|drocsid|moc\.liam|atsni|koobecaf|rettiwt|kotkit|\bpans\b|\bbackwards?\b|\breversed?\b",
+    rf"\b(?:{BACKWARDS}|pans)\b",
+    r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
 )
 
 
@@ -111,6 +112,8 @@ class Strainer:
             return not _many_digits(view.text)
         if NUMBER_WORDS in wakers or _many_digits(view.text) or (CUE in wakers and self._book.woken(view.text)):
             return False
+        if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
+            return False
         return not any(self._woken(other) for other in _other_readings(view, wakers))
 
     def read(self, text: str) -> Reading:
@@ -118,7 +121,9 @@ class Strainer:
         view = fold(text)
         wakers = self._wakers.occurring(view.text)
         hits = self._book.hits(view, self._book.woken(view.text)) if CUE in wakers else []
-        if NUMBER_WORDS in wakers or _many_digits(view.text):
+        if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
+            hits += numbers_in(digits)
+        elif NUMBER_WORDS in wakers or _many_digits(view.text):
             hits += numbers_in(view)
         for other in _other_readings(view, wakers):
             hits += self._read_again(other)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from strainer.patterns import compiled
-from strainer.result import Act
+from strainer.result import Act, Kind
 from strainer.words import expand
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ REFUSAL = compiled(
 RULE_TALK = compiled(
     expand(
         r"\b(?:rules?|guidelines?|polic(?:y|ies)|not allowed|is allowed|aren'?t allowed|isn'?t allowed|be allowed|are allowed|am i allowed|are we allowed|moderators? (?:will|said|say)|the mods|reported|report anyone|gets? (?:you )?banned|is banned|got banned|terms of|for (?:your|our|everyone'?s) (?:own )?(?:safety|privacy)|"
-        r"is it (?:ok|okay|allowed|against|safe|fine|weird|normal)|what happens if|why (?:can'?t|are|aren'?t|is|isn'?t) (?:we|people|it)|how (?:do|should|can) i (?:say no|refuse|respond|answer|tell)|supposed to)\b"
+        r"is it (?:ok|okay|allowed|against|safe|fine|normal)|what happens if|why (?:can'?t|are|aren'?t|is|isn'?t) (?:we|people|it)|how (?:do|should|can) i (?:say no|refuse|respond|answer|tell)|supposed to)\b"
     )
 )
 STORY = compiled(
@@ -54,6 +54,12 @@ STORY = compiled(
 SAID = compiled(expand(r"\b(?:said|says|say|asked|asks|ask|wrote|writes|like|called|means?|phrase|word|words|message|saying|texted|tells?|told|example|e\.g|reads?|goes)\b"))
 
 
+# "can't meet up" refuses, "can't we meet up" asks.
+REFUSED_INSIDE = compiled(expand(r"(?:i )?(?:can'?t|cannot|couldn'?t|won'?t|don'?t) (?:[a-hj-tvxz]|i[a-z]|u[a-z]|we[a-z]|w[a-df-z]|y[a-np-z])"))
+STAYING_KINDS = frozenset({Kind.REQUEST, Kind.ARRANGE})
+HERE = compiled(expand(r"^(?:\W{1,3}[\w']+){0,3}?\W{1,3}(?:here|on this site|on here|in this chat|in (?:the|this|these) rooms?|on this (?:app|platform)|in this place)\b"))
+
+
 def weigh(hit: Hit) -> Hit:
     """Return *hit* with what the words around it make of it; bare details stay what they are."""
     if not hit.excusable:
@@ -62,6 +68,10 @@ def weigh(hit: Hit) -> Hit:
         return _excused(hit, Act.MENTION)
     if hit.act is Act.MENTION:
         return hit
+    if hit.kind in STAYING_KINDS and _stays_here(hit):
+        return _excused(hit, Act.MENTION)
+    if REFUSED_INSIDE.match(hit.view.text[hit.start : hit.end]):
+        return _excused(hit, Act.REFUSE)
     clause = _before(hit, CLAUSE_ENDS)
     refused = REFUSAL.search(clause)
     if refused and not NOT_A_REFUSAL.search(clause):
@@ -82,6 +92,13 @@ def _before(hit: Hit, ends: object) -> bytes:
     for match in ends.finditer(lead):  # type: ignore[attr-defined]
         last = match.end()
     return lead[last:] + text[hit.start : hit.start + 1]
+
+
+def _stays_here(hit: Hit) -> bool:
+    """Tell whether *hit* speaks of this place: "how can I find you again here?"."""
+    after = hit.view.text[hit.end : hit.end + NEAR]
+    said = hit.view.text[hit.start : hit.end]
+    return HERE.match(after) is not None and b"outside" not in said and b"off" not in said and b"not here" not in after
 
 
 def _quoted(hit: Hit) -> bool:

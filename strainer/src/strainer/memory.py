@@ -40,6 +40,7 @@ A_COUNT_IS_ASKED = compiled(
     expand(r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
            r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|guess|pick a number)\b")
 )
+TIME = compiled(r"[0-9]:[0-9]")
 ANSWER_NAME = compiled(r"^\W*(?:(?:it'?s|its|it is|i'?m|im|i am|sure|yes|yeah|yea|yep|ok|okay|mine is|mine's|just|k|lol|haha|hey|the name is|name's|under|as|try|search|look for|here|same|always)\W+){0,3}@?([a-z0-9][a-z0-9._\-]{2,30})\W*(?:\W*(?:lol|haha|xx?|ok|on there|there|:\)|add me|hbu|wbu|u|you|and yours?)\W*)?$")
 MARKED_NAME = compiled(r"(?:^|[\s@:\"'(])@?([a-z0-9]+(?:[._\-][a-z0-9]+)*[0-9_][a-z0-9_.\-]*|[a-z]+[._][a-z0-9._]+[a-z0-9])")
 YOURS_TOO = compiled(expand(r"\b(?:what'?s|whats|what is|and|wats) (?:yours|urs|ur one|your one)\b|^\W*(?:yours|urs|hbu|wbu)\W*$"))
@@ -136,7 +137,7 @@ def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | Non
     rest = _without(folded, tokens).replace(b",", b" ").split()
     strangers = [word for word in (part.strip(b".!?:;-()'\"") for part in rest) if word and word not in FILLERS]
     digits = "".join(token.digits for token in tokens)
-    if strangers or len(digits) > 12 or digits in help_numbers() or b":" in folded or b"%" in folded or b"$" in folded or b"/" in folded:  # noqa: PLR2004
+    if strangers or len(digits) > 12 or digits in help_numbers() or TIME.search(folded) or b"%" in folded or b"$" in folded or b"/" in folded:  # noqa: PLR2004
         return None
     return Piece(memory.turn, by, digits, all(token.shy for token in tokens), not rest)
 
@@ -204,7 +205,8 @@ def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -
         before = glue.join(piece.text for piece in own) + glue
         joined = View("joined", before.encode() + view.text)
         for hit in strainer.read_view(joined):
-            if hit.start < len(before) < hit.end and hit.act in OPENING and hit.kind is not Kind.CRISIS and hit.score >= 0.6:  # noqa: PLR2004
+            begins = hit.start if hit.lead is None else hit.lead
+            if begins < len(before) < hit.end and hit.act in OPENING and hit.kind is not Kind.CRISIS and hit.score >= 0.6:  # noqa: PLR2004
                 return [_whole(hit.kind, hit.act, hit.score, view, hit.why + ", over several messages", "split-" + hit.rule)]
         if sum(len(piece.text) for piece in own) > SHORT:
             break

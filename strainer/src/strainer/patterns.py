@@ -6,6 +6,7 @@ No backtracking engine ever sees what a person wrote.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Protocol, cast
 
 import re2
@@ -51,8 +52,9 @@ class Pattern(Protocol):
         """Yield matches from left to right."""
 
 
+@cache
 def compiled(pattern: str) -> Pattern:
-    """Return *pattern* compiled for folded bytes."""
+    """Return *pattern* compiled for folded bytes; patterns are ours and few, so they are kept."""
     return cast("Pattern", re2.compile(pattern.encode("ascii"), _options(PATTERN_MEMORY)))
 
 
@@ -65,7 +67,7 @@ class PatternSet:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self._patterns = [compiled(pattern) for pattern in patterns]
+        self._patterns = tuple(patterns)
         self._set = re2.Set.SearchSet(_options(SET_MEMORY))
         for pattern in patterns:
             self._set.Add(pattern.encode("ascii"))
@@ -77,7 +79,7 @@ class PatternSet:
         """Return the numbers of the patterns that occur in *text*, in no order."""
         found = self._match(text)
         if found is None or self._sentinel not in found:
-            return [number for number, pattern in enumerate(self._patterns) if pattern.search(text)]
+            return [number for number, pattern in enumerate(self._patterns) if compiled(pattern).search(text)]
         if len(found) == 1:
             return []
         return [number for number in found if number != self._sentinel]

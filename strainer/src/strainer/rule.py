@@ -56,3 +56,4 @@ class Hit:
     rule: str
     excusable: bool = True
     spelled: bool = False  # a number said in words
+    lead: int | None = None  # where the whole phrase begins, when the contact is only a part of it

@@ -18,23 +18,46 @@ def either(words: list[str]) -> str:
     return "(?:" + "|".join(_escaped(word) for word in ordered) + ")"
 
 
+def slips(name: str) -> list[str]:
+    """Return *name* as typed in a hurry: two letters swapped, one left out."""
+    swapped = [name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, len(name) - 1)]
+    dropped = [name[:at] + name[at + 1 :] for at in range(1, len(name))]
+    return [slip for slip in (*swapped, *dropped) if slip != name]
+
+
 def _escaped(word: str) -> str:
     """Return *word* with the signs that mean something to a pattern made plain."""
     return "".join(SPACE if char == " " else char if char.isalnum() else "\\" + char for char in word)
 
 
 _TALK = [place for place in platforms() if place.sort not in {"payment", "mail"}]
-_SURE = [name for place in _TALK for name in place.sure]
 _ALSO = [name for place in _TALK for name in place.also]
 _HINTS = [hint for place in platforms() for hint in place.hints]
+# The names so well known that people swap or drop a letter and are still understood.
+_OFTEN_MISTYPED = ("instagram", "snapchat", "whatsapp", "telegram", "discord", "facebook", "messenger")
+# A riddle nobody has written down yet: "the app with the ghost", "the one that rhymes with …", "the purple gamer app".
+_SURE = [name for place in _TALK for name in place.sure]
+RIDDLE = (
+    r"(?:the |that |an? )?(?:one|app|site|thing) (?:that|which|whose|with|where)(?: [\w']+){0,3} "
+    r"(?:rhymes|sounds|starts|begins|logo|icon|ghost|camera|bird|plane|phone|bubble|disappears?|vanish|yellow|blue|green|purple|pink)|"
+    r"(?:the |that )(?:yellow|blue|green|purple|pink|white|orange|red|black)(?: [\w']+)? app|rhymes with (?:chapsnat|tap chat|lick|stick|pinsta|grinsta|hats app|cats app|bats app|[a-z]+gram|[a-z]+cord)"
+)
+# Known in every country; rules of other languages name only these.
+_KNOWN_EVERYWHERE = frozenset(
+    "snapchat instagram whatsapp telegram discord kik messenger facebook tiktok twitter skype facetime wechat viber line signal "
+    "imo zalo kakaotalk vk twitch roblox".split()
+)
 _PAY = [name for place in platforms() if place.sort == "payment" for name in place.sure]
 _MAIL = [name for place in platforms() if place.sort == "mail" for name in (*place.sure, *place.also)]
 
+_SURE += [slip for name in _OFTEN_MISTYPED for slip in slips(name)]
+
 GROUPS: dict[str, str] = {
     "sure": either(_SURE),
+    "known": either([name for place in _TALK if place.name in _KNOWN_EVERYWHERE for name in place.sure] + ["snap", "discord"]),
     "also": either(_ALSO),
-    "place": either(_SURE + _ALSO),
-    "hint": either(_HINTS),
+    "place": f"(?:{either(_SURE + _ALSO + _HINTS)}|{RIDDLE})",
+    "hint": f"(?:{either(_HINTS)}|{RIDDLE})",
     "pay": either(_PAY),
     "mailhost": either(_MAIL),
     "you": r"(?:you|u|ya|yall|y'all|yu|yew|thou)",

@@ -11,6 +11,7 @@ from strainer.detectors import (
     email,
     handle,
     invite,
+    languages,
     link,
     meeting,
     outside,
@@ -18,7 +19,7 @@ from strainer.detectors import (
     phone,
     request,
 )
-from strainer.patterns import Pattern, PatternSet, compiled
+from strainer.patterns import PatternSet, compiled
 from strainer.rule import Hit, Rule
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from strainer.normalize.view import View
 
-MODULES = (phone, email, handle, app, link, invite, request, meeting, address, payment, outside, danger)
+MODULES = (phone, email, handle, app, link, invite, request, meeting, address, payment, outside, languages, danger)
 RULES: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)
 
 __all__ = ["MODULES", "RULES", "RuleBook"]
@@ -42,12 +43,13 @@ class RuleBook:
 
     def __init__(self, modules: Sequence[tuple[Rule, ...]] = tuple(module.RULES for module in MODULES)) -> None:
         self.rules = tuple(rule for rules in modules for rule in rules)
-        self._patterns: list[Pattern] = [compiled(rule.expanded) for rule in self.rules]
+        self._expanded = tuple(rule.expanded for rule in self.rules)
         self._sets: list[tuple[int, PatternSet]] = []
         first = 0
         for rules in modules:
-            self._sets.append((first, PatternSet([rule.expanded for rule in rules])))
-            first += len(rules)
+            last = first + len(rules)
+            self._sets.append((first, PatternSet(self._expanded[first:last])))
+            first = last
 
     def woken(self, text: bytes) -> list[int]:
         """Return the numbers of the rules whose phrase occurs in *text*."""
@@ -61,10 +63,11 @@ class RuleBook:
         """Return the matches of one rule as hits."""
         rule = self.rules[number]
         found: list[Hit] = []
-        for match in self._patterns[number].finditer(view.text):
+        for match in compiled(self._expanded[number]).finditer(view.text):
             more = rule.check(match, view) if rule.check else 0.0
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))
                 start, end = match.start(rule.group), match.end(rule.group)
-                found.append(Hit(rule.kind, rule.act, score, view, start, end, rule.why, rule.name, rule.excusable))
+                found.append(Hit(rule.kind, rule.act, score, view, start, end, rule.why, rule.name, rule.excusable,
+                                 lead=match.start()))
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.handle import ends_there
+from strainer.lexicon.helplines import help_domains
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
 
+HELP_DOMAINS = help_domains()
 ENDING = r"(?:com|org|net|edu|gov|io|me|uk|co|de|fr|es|it|nl|in|ca|us|info|biz|app|dev|xyz|online|site|live|mail|email|ru|br|pl|tr|id|ph|au|nz|ie|ch|at|be|se|no|dk|fi|pt|mx|ar|jp|cn|kr|za|eu|test|example|invalid)"
 CLEAR_ENDING = r"(?:com|org|net|edu|gov|io|co\.uk|uk|de|fr|nl|ca|info|biz|dev|xyz|mail|ru|br|pl|eu|test|example|invalid|ie|cz)"
 WORD_DOT = r"(?:[\s.,_\-]{1,2}(?:dot|d0t|punto|ponto|nokta)[\s.,_\-]{1,2}|\s*[\[({<*]{1,2}\s*(?:dot|\.|punto|point|punkt)\s*[\])}>*]{1,2}\s*)"
@@ -21,18 +23,26 @@ LOCAL = rf"[a-z0-9][a-z0-9+_%\-]*(?:(?:\.|[\s_\-]{{1,2}}(?:dot|d0t|underscore|da
 WORDS_BEFORE_AT = frozenset(
     b"look looking good bad be being was is are am i'm me you stay work working live living home arrive meet here there "
     b"over start started laugh yell mad angry stare shout smile party dinner lunch him her them it that this down up out "
-    b"in up-to-date school not all people best better worse great ok okay still back only even just shot sat went".split()
+    b"in up-to-date school not all people best better worse great ok okay still back only even just shot sat went chat read help visit book shop order find found bought search available listed check apply more info site website details resources support online video article see".split()
 )
 
 
 def local_part_is_a_name(match: Match, view: View) -> float | None:
     """Drop "meet me at example dot com": what stands before "at" must look like a mailbox."""
     del view
-    local = match.group(1)
+    local = match.group(1) if match.group(1) else b""
+    if any(domain in match.group() for domain in HELP_DOMAINS):
+        return None
     if b"@" in match.group():
         return 0.1
     last = local.replace(b"-", b" ").split()[-1] if local.split() else local
     return None if last in WORDS_BEFORE_AT else 0.0
+
+
+def not_a_helpline(match: Match, view: View) -> float | None:
+    """Let the mailboxes of helplines pass."""
+    del view
+    return None if match.group().rsplit(b"@", 1)[-1] in HELP_DOMAINS else 0.0
 
 
 def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: int = 0, check: object = None,
@@ -43,7 +53,7 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: i
 
 RULES = (
     _rule("email-plain", Act.GIVE, 0.9, r"[a-z0-9._%+\-]{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,4}", "an email address",
-          excusable=False),
+          check=not_a_helpline, excusable=False),
     _rule("email-spelled", Act.GIVE, 0.85, rf"\b({LOCAL}){AT}[a-z0-9][a-z0-9\-]*(?:{DOT}[a-z0-9\-]+){{0,2}}(?:{DOT}{CLEAR_ENDING}|{WORD_DOT}{ENDING})\b",
           "an email address spelled out", check=local_part_is_a_name, excusable=False),
     _rule("email-host", Act.GIVE, 0.8, rf"\b({LOCAL})(?:{AT}|\s+)(?:{{mailhost}})(?:{DOT}{ENDING})?\b", "a mailbox and a mail host",

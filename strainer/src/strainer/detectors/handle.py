@@ -79,11 +79,13 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: i
 
 RULES = (
     _rule("handle-my-is", Act.GIVE, 0.8,
-          r"\b{my} (?:new |old |main |other |real )?{place}(?:'?s)?(?: {account})?{is}(?:@ ?)?({name})",
+          r"\b{my} (?:new |old |main |other |real )?{place}(?:'?s)?(?: {account})?(?: backwards| reversed| in reverse| spelled backwards| spelt backwards)?{is}(?:@ ?)?({name})",
           "a name given as “my … is …”", check=name_follows, group=1),
     _rule("handle-label", Act.GIVE, 0.8,
           r"\b(?:{place}|sn|screen ?name|user ?name|handle|gamertag|tag|socials?|add|username)(?: {account})?(?:\s?[:=>@]{1,2}\s?|\s(?:-|->)\s)(?:@ ?)?({name})",
           "a name after an app and a colon", check=name_follows, group=1),
+    _rule("handle-place-name", Act.GIVE, 0.75, r"\b{place} (?:name|user ?name|user|id|tag|handle|acc|account|profile)(?: is|:| =)? @?({name})", "a name beside an app", check=marked_name, group=1),
+    _rule("handle-spelled", Act.GIVE, 0.7, r"\b(?:(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|xray|x-ray|yankee|zulu|underscore|dot|zero|one|two|three|four|five|six|seven|eight|nine)[\s,.\-]{1,3}){4,}[a-z]+|\b[a-z] as in [a-z]+[\s,]+(?:[a-z0-9]+(?: as in [a-z]+)?[\s,]+){1,}", "a name spelled letter by letter"),
     _rule("handle-beside", Act.GIVE, 0.75,
           r"\b(?:{sure}|snap|sc|discord|kik|tele|disc)(?: {account})?(?: is)?[\s:=@,\-]{1,3}([a-z0-9]+(?:[._\-]?[a-z0-9]+)*[0-9_.\-]+[a-z0-9_.\-]*)\b",
           "a name beside an app", check=marked_name, group=1),
@@ -111,6 +113,8 @@ RULES = (
           "the same name elsewhere"),
     _rule("handle-ask", Act.ASK, 0.8, r"\b{whats} {your} (?:main |real |other )?({place}(?:'?s)?(?: {account})?)\b",
           "asks for a name on an app", check=ends_there),
+    _rule("handle-ask-at", Act.ASK, 0.75, r"\b{whats} {your} @s?\W*$|\b{your} @\s?\?", "asks for a name on an app"),
+    _rule("handle-ask-softly", Act.ASK, 0.75, r"\b(?:(?:if|when) i (?:ask|asked|could have|get|got|have|had|add|added|follow|followed)(?: for| you on)?|(?:giving|sending|telling|showing) me|mind (?:giving|sending|sharing)(?: me)?|love to have|like to have|wish i had|find (?:you|u) on|search to find (?:you|u) on) (?:{your} )?(?:{place}|{contact})\b", "asks for a name on an app", check=ends_there),
     _rule("handle-ask-contact", Act.ASK, 0.75, r"\b{whats} {your} (?:other |real )?(?:{contact})\b", "asks for contact details",
           check=ends_there),
     _rule("handle-ask-get", Act.ASK, 0.8,

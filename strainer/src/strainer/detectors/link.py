@@ -58,6 +58,7 @@ RULES = (
     _rule("link-www", 0.85, r"\bwww\s?\.\s?[a-z0-9\-]+(?:\.[a-z0-9\-]+)+(?:/[^\s]{0,200})?", "a link"),
     _rule("link-path", 0.85, rf"\b[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+){{0,3}}\.(?:{CLEAR}|{WORDY})/[^\s]{{1,200}}", "a link", check=bare_domain),
     _rule("link-bare", 0.65, rf"\b[a-z0-9][a-z0-9\-]+(?:\.[a-z0-9\-]+){{0,3}}\.{CLEAR}\b", "a web address", check=bare_domain),
+    _rule("link-host", 0.8, rf"\b[a-z0-9][a-z0-9\-]*{DOT}(?:carrd{DOT}co|wordpress{DOT}com|tumblr{DOT}com|blogspot{DOT}com|github{DOT}io|wixsite{DOT}com|weebly{DOT}com|substack{DOT}com|bandcamp{DOT}com|itch{DOT}io|neocities{DOT}org|straw{DOT}page|carrd)\b|\b(?:linktr{DOT}ee|bit{DOT}ly|tinyurl{DOT}com|t{DOT}co|beacons{DOT}ai|allmylinks{DOT}com|linkin{DOT}bio|solo{DOT}to|lnk{DOT}bio|curiouscat{DOT}(?:me|live|qa)|tellonym{DOT}me|ngl{DOT}link)(?:/| slash )?[^\s]{{0,60}}", "a web address"),
     _rule("link-spelled", 0.75, rf"\b[a-z0-9][a-z0-9\-]*(?:(?: ?\(dot\) ?| ?\[dot\] ?| dot | d0t | punto | punkt ){CLEAR}|\s\.\s?(?:com|org|net|io|gg))\b", "a web address spelled out"),
     _rule("link-spelled-path", 0.8, rf"\b[a-z0-9\-]+{DOT}(?:{CLEAR}|{WORDY}) (?:slash|forward slash|/) ?[a-z0-9_\-]+", "a web address spelled out"),
     _rule("link-in-bio", 0.7, r"\b(?:link ?tree|click (?:the|this|my|on the|on my|on this) link|follow (?:the|this|my) link|here'?s (?:the|a|my) link|use this link|open this link|(?:my|the) link is)\b",

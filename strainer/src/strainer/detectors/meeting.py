@@ -24,6 +24,8 @@ RULES = (
     _rule("meet-up", Act.ARRANGE, 0.7,
           r"\b(?:{want}|{lets}|can we|could we|shall we|should we|we should|we could|how about we|wud u|would you|would u|do you want to|u wanna|r u free to|are you free to|you free to|free to) (?:just |maybe |all |actually |please )?(?:meet|meetup|meet ?up|link up|hang ?out)(?: up)?(?: sometime| soon| some time| one day| someday| irl| with me| and talk| this week| later| then| somewhere| at| in| near| on| for| tomorrow| tonight| today|\W*$|\?|!|\.)",
           "suggests meeting"),
+    _rule("meet-when", Act.ASK, 0.6, r"\bwhen (?:can|could|will|do) (?:i|we) (?:get to )?(?:see|meet|visit)(?: up with)? (?:you|u|each other)(?: in person| irl|\?|\W*$)", "asks to meet"),
+    _rule("meet-coffee", Act.ARRANGE, 0.7, r"\b(?:we should|we could|{lets}|{want}|can we|could we|wanna)(?: go)?(?: {g1}| )(?:get|grab|have|go for|drink)(?: an?| some)? (?:coffee|lunch|dinner|drinks?|pizza|food|ice cream|bubble tea|boba|tea|breakfast)(?: {g1}| )(?:together|sometime|this weekend|tomorrow|tonight|with me|after school|some day|one day)\b", "suggests meeting"),
     _rule("meet-at", Act.ARRANGE, 0.75, r"\b(?:meet|see|find) (?:me|you|u|up|ya)(?: {g2}| )(?:at|by|near|outside|in front of|behind|in) (?:the |a |my |your )?(?:[\w']+ ){0,2}" + SPOT + r"\b", "names a place to meet"),
     _rule("meet-pick-up", Act.ARRANGE, 0.65, r"\b(?:i (?:can|could|will)|i'?ll|can i|lemme|let me|should i|want me to|could i) (?:come )?(?:pick (?:you|u) up|drive to (?:you|u)|come (?:over|to (?:you|u|your|ur)|see (?:you|u)|get (?:you|u)|visit)|visit (?:you|u)|take the (?:bus|train) to (?:you|u))\b",
           "offers to come"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import phonenumbers
 
 from strainer.detectors.handle import ends_there
-from strainer.lexicon.helplines import SHORT, help_numbers
+from strainer.lexicon.helplines import KEYS, SHORT, help_numbers
 from strainer.normalize.number_words import Number, number_tokens
 from strainer.patterns import compiled
 from strainer.result import Act, Kind
@@ -33,16 +33,16 @@ PURE_SIGNS = compiled(r"[\s.()/\-]{0,3}")
 CALLING = compiled(
     expand(
         r"\b(?:call|text|txt|ring|dial|reach|whats ?app|phone|number|num|no\.|cell|mobile|tel|contact|msg|message|hmu|hit me|digits|"
-        r"fone|telefon|telefono|numero|nummer|ruf|llama|appelle|signal|sms|viber|landline|celly|telegram|telephone|wa|my \#|my no)\b|\#"
+        r"fone|telefon|telefono|numero|nummer|nomor|numer|numaram|numara|numaran|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|tawag|hubungi|arayin|ara beni|anrufen|schreib|signal|sms|viber|landline|celly|telegram|telephone|wa|my \#|my no)\b|\#"
     )
 )
-REACHING = compiled(expand(r"\b(?:call|text|txt|ring|dial|reach|whats ?app|msg|message|hmu|hit me|sms|my (?:number|num|cell|mobile|digits|phone))\b"))
+REACHING = compiled(expand(r"\b(?:call|text|txt|ring|dial|reach|whats ?app|msg|message|hmu|hit me|sms|my (?:number|num|cell|mobile|digits|phone)|numero|nummer|nomor|numer|numaram|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|text mo|mera (?:number|no))\b"))
 NOT_DIALLED = compiled(
     expand(
         r"\b(?:order|parcel|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|version|model|item|part|"
         r"policy|claim|booking|confirmation|student|licen[cs]e|pi|salary|budget|population|million|billion|zip|episode|"
         r"views|followers|subscribers|steps|calories|dollars|euros|pounds|rupees|usd|eur|points|score|scored|times|prime|fibonacci|"
-        r"digits of pi|code is|pin is|breathe|breath|inhale|exhale|hold for|count|counting|lottery|coordinates|error|patent|psalm|verse|chapter)\b"
+        r"digits of pi|code is|pin is|breathe|breath|inhale|exhale|hold for|count|counting|lottery|coordinates|error|patent|psalm|verse|chapter|heart rate|bpm|pulse|shifts?|temperature|weight|weigh|blood|mg|ml|dos(?:e|es|age)|pages?|level|years|grades?|marks)\b"
     )
 )
 DATE = compiled(
@@ -70,6 +70,7 @@ RULES = (
           "offers a phone number"),
     _rule("phone-my-is", Act.GIVE, 0.55, r"\b(?:my|me) (?:phone |cell |mobile )?(?:number|num|digits|\#|cell|phone no)(?:'?s| is| =|:)", "says “my number is”"),
     _rule("phone-have-you", Act.ASK, 0.65, r"\b(?:do|did|can) {you} (?:have|got) an? (?:phone )?number\b", "asks for a phone number"),
+    _rule("phone-ask-softly", Act.ASK, 0.75, r"\b(?:(?:if|when) i (?:ask|asked|could have|get|got|have|had)(?: for)?|(?:giving|sending|telling|showing) me|mind (?:giving|sending|sharing)(?: me)?|ok with (?:giving|sharing)(?: me)?|love to have|like to have|want to have|wish i had) {your} {number}\b", "asks for a phone number"),
     _rule("phone-ask-bare", Act.ASK, 0.65, r"^\W*(?:so |hey |and |ok |omg |pls )?{your} (?:number|num|digits|cell|\#) ?\?*\W*(?:pls|please|plz|lol|tho)?\W*$", "asks for a phone number"),
 )
 
@@ -162,10 +163,11 @@ def _weighed(run: Run, view: View) -> Hit | None:
         score += 0.3
     if _is_table(run, said) and score < 1:
         return None
-    if counts_up_or_down(run) or _is_date(said) or MONEY_OR_SHARE.search(view.text[max(0, run.start - 2) : run.end + 2]):
+    if help_by_letters(run, view):
+        return None
+    counting = counts_up_or_down(run) and not REACHING.search(around)
+    if counting or _is_date(said) or MONEY_OR_SHARE.search(view.text[max(0, run.start - 2) : run.end + 2]):
         score -= 0.6
-        if counts_up_or_down(run) and not CALLING.search(around):
-            return None
     if score < 0.3:  # noqa: PLR2004
         return None
     why = f"{len(run.digits)} digits" + (" in words" if run.spelled else "")
@@ -205,6 +207,14 @@ def counts_up_or_down(run: Run) -> bool:
     steps = [after - before for before, after in zip(values, values[1:], strict=False)]
     common = max(set(steps), key=steps.count)
     return common != 0 and steps.count(common) >= 0.7 * len(steps)
+
+
+def help_by_letters(run: Run, view: View) -> bool:
+    """Tell whether *run* is the beginning of a helpline whose end is a word: "1-800-273-TALK"."""
+    rest = view.text[run.end : run.end + 10].lstrip(b" -")
+    word = rest.split(b" ")[0].split(b"-")[0].strip(b".,!?").decode("ascii", "replace")
+    spelled = "".join(KEYS.get(letter.upper(), "") for letter in word)
+    return any(run.digits + spelled[:length] in help_numbers() for length in range(3, len(spelled) + 1))
 
 
 def _is_table(run: Run, said: bytes) -> bool:

@@ -88,13 +88,12 @@ def towards_you(match: Match, view: View) -> float | None:
     """Drop "I'd go somewhere else": going elsewhere opens a way out only for the two who talk."""
     before = view.text[max(0, match.start() - 36) : match.end()].replace(b",", b" ").split()
     inviting = {b"we", b"us", b"let's", b"lets", b"you", b"u", b"wanna", b"me", b"our", b"ya", b"this", b"each"}
-    going = match.group().split()[0] in {b"go", b"move", b"switch", b"hop", b"meet", b"talk", b"chat", b"talking"}
-    return None if not inviting & frozenset(before) else (-0.2 if going and not {b"we", b"us", b"let's", b"lets", b"wanna"} & frozenset(before) else 0.0)
+    return 0.0 if inviting & frozenset(before) else None
 
 
-def _rule(name: str, kind: Kind, act: Act, score: float, pattern: str, why: str, *, check: object = None) -> Rule:
+def _rule(name: str, kind: Kind, act: Act, score: float, pattern: str, why: str, *, check: object = None, excusable: bool = True) -> Rule:
     """Return a rule about being in touch."""
-    return Rule(name, kind, act, score, pattern, why, check=check)  # type: ignore[arg-type]
+    return Rule(name, kind, act, score, pattern, why, check=check, excusable=excusable)  # type: ignore[arg-type]
 
 
 RULES = (
@@ -113,6 +112,9 @@ RULES = (
     _rule("request-other-apps", Kind.REQUEST, Act.ASK, 0.7,
           r"\b(?:what|which|wat|any)(?: other| else)? (?:apps?|socials?|social media|platforms?|messengers?|chat apps?)(?: else)? (?:do|r|are|u|you|have|can)(?: {g2}| |\b)(?:you|u|use|on|have|got|talk|chat)?",
           "asks which apps are used"),
+    _rule("request-anywhere-else", Kind.REQUEST, Act.ASK, 0.7,
+          r"\b(?:are|r) {you} (?:on )?(?:anywhere else|any other (?:apps?|sites?|platforms?|socials?)|anything else online|other (?:apps?|sites?|socials?))|\bwhat else (?:are|r) {you} on\b|\b(?:do|have) {you} (?:have|use|got)(?: any| other| any other)? (?:socials?|other apps?|social media|other socials?|other platforms?)|\b(?:any|another|other) (?:other )?way (?:we can|to|i can|for us to) (?:talk|chat|contact|reach|message|text|find|be in touch|keep in touch)(?: (?:to |with )?(?:you|u))?|\bis there another way to (?:contact|reach|talk to|message|find)\b",
+          "asks for another place"),
     _rule("request-contact-me", Kind.REQUEST, Act.ASK, 0.65, r"\b(?:can|could|may|how can) (?:i|we) (?:contact|reach|message|text|call|dm|pm|add|msg|phone|ring|txt) (?:you|u|ya)(?: {g2}| |\b)(?:outside|privately|directly|later|tonight|sometime|tomorrow|instead|\?|$|off|after)",
           "asks to be in touch"),
     _rule("arrange-text-me", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:text|txt|dm|pm|msg|snap|inbox|ping|whats ?app|telegram|facetime|skype|kik|discord|sms|imessage|holla at|hit up|private message|direct message|insta) (?:me|us)\b",
@@ -127,8 +129,8 @@ RULES = (
           r"\b(?:{can}|{want}|{lets}|shall|how about|what about|why don't|why dont|should)(?: we| u| you| i| us| to| ya)*(?: {g1}| )(?:call each other|talk (?:on|over) (?:the )?phone|voice chat|video chat|video call|voice call|vc|facetime|hop on a call|get on a call|have a call|do a call|phone call|have a phone call|text each other|text instead|call instead|chat on the phone|speak on the phone|text you|call you|text me|call me|jump on a call|see (?:your|ur) face on (?:cam|video))\b",
           "suggests a call", check=between_us),
     _rule("arrange-role-reversal", Kind.ARRANGE, Act.ARRANGE, 0.75,
-          r"\b(?:(?:no need to|you don'?t (?:have|need) to|don'?t) (?:give|send|share|tell)(?: me)? (?:yours\b|your number|me yours\b|ur number)|i'?ll (?:text|call|add|message|dm|msg|find|snap|ring) (?:you|u)(?: first| on| at| there| later| tonight)?(?: on| at| first| there| tonight)?\b(?: {sure}| snap| insta)?)",
-          "turns the giving round"),
+          r"\b(?:(?:no need to|you don'?t (?:have|need) to|don'?t) (?:give|send|share|tell)(?: me)? (?:yours|your number|me yours|ur number|your \w+)[\s,.;]{1,3}(?:i'?ll|take|mine|here'?s|just (?:text|call|add|take)|you can|text|call|add|use)\b|i'?ll (?:text|call|add|message|dm|msg|find|snap|ring) (?:you|u)(?: first| on| at| there| later| tonight)?(?: on| at| first| there| tonight)?\b(?: {sure}| snap| insta)?)",
+          "turns the giving round", excusable=False),
     _rule("request-private", Kind.REQUEST, Act.ARRANGE, 0.5, r"\b(?:{can}|{want}|{lets}|shall|how about) (?:we |you |u |i |us )?(?:talk|chat|speak|continue|go|take this)(?: {g1}| )(?:in )?(?:private|privately|one on one|1 on 1|alone|in secret)\b",
           "wants to talk in private"),
 )

@@ -78,9 +78,11 @@ def help_numbers() -> frozenset[str]:
 
 def _from_abroad(country: str, number: str) -> set[str]:
     """Return *number* with and without its country code and its leading nought or one."""
-    if len(number) <= SHORT:
+    if len(number) < SHORT:
         return set()
     code = CALLING_CODES.get(country, "")
+    if len(number) == SHORT:
+        return {code + number} if code else set()
     bare = number.removeprefix("1") if code == "1" else number.removeprefix("0")
     ways = {bare} if code == "1" else set()
     if code:

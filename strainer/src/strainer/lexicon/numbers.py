@@ -12,6 +12,8 @@ SHY = frozenset(
     "ein een bir bes uc tre teen nau ath isa sept six-pack dix zip nil twice plus double anim lima null nul".split()
 )
 
+ENGLISH_SHY = frozenset("o oh to too for fore won ate free tree thee wan tu owe tew ait do a un une sat tin sei due um plus double null".split()) - {"oh", "double"}
+
 
 def number_words(text: str | None = None) -> dict[str, str]:
     """

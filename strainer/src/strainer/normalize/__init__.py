@@ -1,10 +1,10 @@
 """Views of a text: the same words read in other ways, each with its way back to what was typed."""
 
 from strainer.normalize.fold import fold
-from strainer.normalize.leet import unleet
+from strainer.normalize.leet import undigit, unleet
 from strainer.normalize.number_words import number_tokens
 from strainer.normalize.reversal import turned_round
 from strainer.normalize.spacing import squeeze
 from strainer.normalize.view import View
 
-__all__ = ["View", "fold", "number_tokens", "squeeze", "turned_round", "unleet"]
+__all__ = ["View", "fold", "number_tokens", "squeeze", "turned_round", "undigit", "unleet"]

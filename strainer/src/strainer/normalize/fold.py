@@ -50,9 +50,9 @@ LOOKS_LIKE = {
 
 # Pictures people use in place of a word.
 PICTURES = {
-    "👻": " ghost ", "📱": " phone ", "📞": " call ", "☎": " call ", "🤙": " call ", "📲": " phone ",
-    "📧": " email ", "📨": " email ", "📩": " email ", "✉": " email ", "💌": " email ", "📸": " camera ",
-    "📷": " camera ", "💬": " message ", "🗨": " message ", "🐦": " bird ", "🔟": "10", "💯": "100",
+    "👻": " ghost app ", "📱": " phone ", "📞": " call ", "☎": " call ", "🤙": " call ", "📲": " phone ",
+    "📧": " email ", "📨": " email ", "📩": " email ", "✉": " email ", "💌": " email ", "📸": " camera app ",
+    "📷": " camera app ", "💬": " message ", "🗨": " message ", "🐦": " bird app ", "🔟": "10", "💯": "100",
     "🅰": "a", "🅱": "b", "🅾": "o", "🅿": "p", "🆎": "ab", "🅾️": "o", "ℹ": "i", "🎱": "8", "🥇": "1", "🥈": "2",
     "🥉": "3", "🕐": "1", "🕑": "2", "🕒": "3", "🕓": "4", "🕔": "5", "🕕": "6", "🕖": "7", "🕗": "8", "🕘": "9",
 }  # fmt: skip

@@ -18,7 +18,10 @@ ONE_AS_L = bytes.maketrans(b"0134578@$!|+", b"oleastbaslit")
 MIXED_WORD = compiled(r"[a-z0-9@$!|+]*(?:[a-z][0-9@$!|+]|[0-9@$|][a-z])[a-z0-9@$!|+]*")
 HAS_LETTERS = compiled(r"[a-z]")
 # "7pm", "2nd", "20mg", "4u": a number with what it counts is no disguise.
-NUMBER_WITH_UNIT = compiled(r"[$+]?[0-9]+(?:[a-z]{1,3}|th|[a-z]+s)[!|+]?|[a-z']+[!+]+|[a-z]+[0-9]{2,}")
+NUMBER_WITH_UNIT = compiled(
+    r"[$+]?[0-9]+(?:st|nd|rd|th|am|pm|a|p|mg|mcg|kg|g|km|cm|mm|m|ml|l|lbs?|oz|ft|in|hrs?|h|mins?|s|secs?|k|x|d|days?|weeks?|wks?|months?|yo|yrs?|y|years?|f|c|gb|mb|tb|w|v|bpm|mph|ish|ers?)[!|+]?|"
+    r"[a-z']+[!+]+|[a-z]+[0-9]{3,}"
+)
 
 
 def unleet(view: View) -> Iterator[View]:
@@ -46,3 +49,15 @@ def _translated(text: bytes, spans: list[tuple[int, int]], table: bytes) -> byte
         pieces += [text[done:start], text[start:end].translate(table)]
         done = end
     return b"".join([*pieces, text[done:]])
+
+
+# "o77oo 9oo l23": letters standing for digits in a word that is otherwise a number.
+LETTER_DIGITS = compiled(r"\b[0-9oil]*[0-9][0-9oilsbz]*\b|\b[oil]{1,2}\b")
+AS_DIGITS = bytes.maketrans(b"oilsbz", b"011582")
+
+
+def undigit(view: View) -> View | None:
+    """Return *view* with the letters inside numbers as the digits they look like; None when nothing changes."""
+    spans = [(match.start(), match.end()) for match in LETTER_DIGITS.finditer(view.text)]
+    changed = _translated(view.text, spans, AS_DIGITS)
+    return None if changed == view.text else view.derived("digits", changed, range(len(changed)))
