@@ -128,11 +128,12 @@ def _language(scope: Scope) -> str:
 
 def _cookies(scope: Scope) -> dict[str, str]:
     sent = b"; ".join(value for name, value in scope["headers"] if name == b"cookie")
-    return dict(parse_cookie(sent.decode("latin-1")))
+    return {name: str(value) for name, value in parse_cookie(sent.decode("latin-1")).items()}
 
 
 def _ticket(scope: Scope) -> str:
-    return parse_qs(scope["query_string"].decode("latin-1")).get("ticket", [""])[0]
+    query: str = scope["query_string"].decode("latin-1")
+    return parse_qs(query).get("ticket", [""])[0]
 
 
 async def refuse(send: Send, problem: Refused) -> None:
