@@ -43,6 +43,7 @@ class Visitor:
     def __post_init__(self) -> None:
         self.context.on("request", self._watch)
         self.context.on("console", self._listen)
+        self.context.on("weberror", lambda broken: self.complaints.append(str(broken.error)))
 
     def open(self, path: str = "/") -> Page:
         """A new tab at *path*."""

@@ -84,7 +84,6 @@ class TalkPage:
     is_still: bool  # the page that does not refresh by itself, to write on without script
     refresh_seconds: int
     max_length: int
-    prompt: str
     client_id: UUID = field(default_factory=uuid4)
 
 
@@ -121,7 +120,6 @@ def talk_page(
         is_still=is_still,
         refresh_seconds=numbers.talks.check_again_seconds,
         max_length=numbers.messages.max_code_points,
-        prompt=_prompt(news),
     )
 
 
@@ -157,12 +155,6 @@ def _words(message: Shown) -> str:
     if message.state == MessageState.HIDDEN:
         return _("This message is out of sight until somebody has looked at it.")
     return _("This message was taken back.")
-
-
-def _prompt(news: News) -> str:
-    if news.kind in {"waiting", "left"}:
-        return _("What would you like to say?")
-    return _("Your message")
 
 
 def held_page(held: Held, text: str) -> HeldPage:

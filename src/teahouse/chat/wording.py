@@ -48,7 +48,7 @@ OUTCOMES: Mapping[Outcome, Promise | str] = MappingProxyType(
 # "{name}" is filled in where the line is shown, on the page and in the browser alike.
 NOTES: Mapping[NoteKind, Promise | str] = MappingProxyType(
     {
-        NoteKind.LISTENER_CAME: _("{name} is here and listens to you."),
+        NoteKind.LISTENER_CAME: _("{name} is here to listen."),
         NoteKind.SEAT_LEFT: _("One of you has left this talk."),
         NoteKind.STEPPED_AWAY: _("Had to step away. This talk rests for up to an hour."),
         NoteKind.CAME_BACK: _("Is here again."),
@@ -58,7 +58,7 @@ NOTES: Mapping[NoteKind, Promise | str] = MappingProxyType(
         NoteKind.HAND_OVER_AGREED: _("We are asking another listener now. Until then nothing changes."),
         NoteKind.HAND_OVER_DECLINED: _("You both stay as you are."),
         NoteKind.HAND_OVER_NOBODY: _("Nobody else could take over this time. You both stay as you are."),
-        NoteKind.HANDED_OVER: _("{name} has taken over and listens now."),
+        NoteKind.HANDED_OVER: _("{name} has taken over and is here to listen."),
         NoteKind.FROZEN: _("We have paused this talk. You did nothing wrong."),
         NoteKind.THAWED: _("This talk goes on."),
         NoteKind.ENDED: _("This talk has ended."),

@@ -141,9 +141,7 @@ def contest_hold(request: PersonRequest, public_id: UUID) -> HttpResponseBase:
     except ValueError:
         raise NotFound from None
     contest(hold_id=hold_id, persona=request.persona, now=now())
-    if request.headers.get("X-Fragment"):
-        return HttpResponse(status=204)
-    return redirect("chat:talk", public_id)
+    return _done(request, public_id)
 
 
 @require_POST
@@ -176,7 +174,7 @@ def rather_not(request: PersonRequest, public_id: UUID) -> HttpResponseBase:
     """ "I'd rather not say", with one tap."""
     _, seat = _place(request, public_id)
     rather_not_say(talk=_talk(request, public_id), seat=seat, now=now())
-    return redirect("chat:talk", public_id)
+    return _done(request, public_id)
 
 
 @require_POST
@@ -229,6 +227,11 @@ def erase(request: PersonRequest, public_id: UUID) -> HttpResponseBase:
     end_session(request, now=now())
     erase_guest_now(guest=guest, now=now())
     return redirect("web:front")
+
+
+def _done(request: PersonRequest, public_id: UUID) -> HttpResponseBase:
+    """Nothing to show to a page that asked in the background, and the talk to any other."""
+    return HttpResponse(status=204) if request.headers.get("X-Fragment") else redirect("chat:talk", public_id)
 
 
 def _place(request: PersonRequest, public_id: UUID) -> tuple[Conversation, Seat]:

@@ -10,9 +10,6 @@ const TYPING_EVERY_MS = 3000;
 const TYPING_SHOWN_MS = 5000;
 const NEAR_PX = 160;
 
-const talk = document.querySelector("[data-talk]");
-if (talk) begin(talk);
-
 function begin(talk) {
   const c = talk.dataset.conversation;
   const words = wordsOnPage();
@@ -192,6 +189,7 @@ function takeNews(talk, box, words) {
   const news = talk.querySelector("[data-news-state]");
   if (!news) return;
   box.root.hidden = !news.dataset.mayWrite;
+  box.root.querySelector("[data-quiet-post]").hidden = news.dataset.newsState !== "talking";
   const title = document.title.split(" · ");
   if (title.length > 1) document.title = [news.dataset.title, ...title.slice(1)].join(" · ");
   if (news.dataset.other) talk.querySelector("[data-typing]").textContent = words.typing.replace("{name}", () => news.dataset.other);
@@ -235,3 +233,6 @@ function wordsOnPage() {
   const entries = [...document.querySelectorAll("[data-words-for] > dt")];
   return Object.fromEntries(entries.map((term) => [term.textContent, term.nextElementSibling.textContent]));
 }
+
+const talk = document.querySelector("[data-talk]");
+if (talk) begin(talk);

@@ -15,7 +15,7 @@ export class Box {
     this.form.addEventListener("submit", (event) => this.submit(event));
     this.field.addEventListener("keydown", (event) => this.key(event));
     this.chooseKeys();
-    this.listenForContests();
+    this.listenForTaps();
   }
 
   get text() {
@@ -88,20 +88,28 @@ export class Box {
     this.notice.replaceChildren();
   }
 
-  listenForContests() {
-    this.notice.addEventListener("submit", async (event) => {
-      const form = event.target.closest("[data-contest]");
+  // What is done with one tap and leaves the page, and the words that are being written, as they are.
+  listenForTaps() {
+    this.root.addEventListener("submit", async (event) => {
+      const form = event.target.closest("[data-contest], [data-quiet-post]");
       if (!form) return;
       event.preventDefault();
-      const body = new URLSearchParams(new FormData(form));
-      body.set("csrfmiddlewaretoken", this.form.elements.csrfmiddlewaretoken.value);
-      try {
-        const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Fragment": "1" } });
-        this.tell(answer.ok ? this.words.contested : this.words.failed);
-      } catch {
-        this.tell(this.words.lost);
-      }
+      const isContest = form.matches("[data-contest]");
+      const told = await this.post(form);
+      if (told !== "ok") this.tell(this.words[told]);
+      else if (isContest) this.tell(this.words.contested);
     });
+  }
+
+  async post(form) {
+    const body = new URLSearchParams(new FormData(form));
+    body.set("csrfmiddlewaretoken", this.form.elements.csrfmiddlewaretoken.value);
+    try {
+      const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Fragment": "1" } });
+      return answer.ok ? "ok" : "undone";
+    } catch {
+      return "lost";
+    }
   }
 }
 
