@@ -24,5 +24,5 @@ PEOPLE = (
     Part("ada", _("Member"), ADULT, _("Ask to be heard. Omar or Nora may listen.")),
     Part("omar", _("Listener"), ADULT, _("On shift for adults. No teen ever reaches him.")),
     Part("nora", _("Listener with a teen badge"), ADULT, _("On shift for adults and for teens.")),
-    Part("sam", _("Member"), ADULT, _("A second adult, to see that nobody waits in somebody else's talk.")),
+    Part("kai", _("Guest"), ADULT, _("Came in without an account. Everything about Kai goes when the talk is over.")),
 )
