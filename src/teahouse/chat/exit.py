@@ -1,6 +1,7 @@
 """The quick exit's address: the talk rests, the browser forgets, another page is shown."""
 
 import logging
+from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -25,17 +26,25 @@ def quick_exit(request: HttpRequest) -> HttpResponseBase:
     if request.headers.get("Sec-Fetch-Site", "none") not in ("same-origin", "none"):
         return HttpResponseRedirect(neutral_page())
     ends_session = choices.read(request).exit_signs_out
-    # Whatever is broken behind this line, the person in front of it gets away.
-    try:
-        _rest(request, ends_session=ends_session)
-    except Exception:
-        log.exception("quick_exit_without_rest")
+    _whatever_happens(_rest, request)
+    if ends_session:
+        _whatever_happens(_sign_out, request)
     return leaving(ends_session=ends_session)
 
 
-def _rest(request: HttpRequest, *, ends_session: bool) -> None:
+def _whatever_happens(step: Callable[[HttpRequest], None], request: HttpRequest) -> None:
+    # Whatever is broken behind this line, the person in front of it gets away.
+    try:
+        step(request)
+    except Exception:
+        log.exception("quick_exit_incomplete")
+
+
+def _rest(request: HttpRequest) -> None:
     persona = persona_in_session(request)
     if persona is not None:
         step_away(persona=persona, now=now())
-    if ends_session:
-        request.session.flush()
+
+
+def _sign_out(request: HttpRequest) -> None:
+    request.session.flush()

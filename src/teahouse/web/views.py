@@ -64,13 +64,13 @@ def accessibility(request: HttpRequest) -> HttpResponse:
             "exit_signs_out": chosen.exit_signs_out,
         }
     )
-    return render(request, "web/accessibility.html", {"form": form, "kept": "kept" in request.GET})
+    return _accessibility(request, form, kept="kept" in request.GET)
 
 
 def _keep_choices(request: HttpRequest) -> HttpResponse:
     form = ChoicesForm(request.POST)
     if not form.is_valid():
-        return render(request, "web/accessibility.html", {"form": form}, status=422)
+        return _accessibility(request, form, status=422)
     said = form.cleaned_data
     response = HttpResponseRedirect(f"{reverse('web:accessibility')}?kept#choices")
     choices.remember(
@@ -90,6 +90,11 @@ def _keep_choices(request: HttpRequest) -> HttpResponse:
             samesite="Lax",
         )
     return response
+
+
+def _accessibility(request: HttpRequest, form: ChoicesForm, *, kept: bool = False, status: int = 200) -> HttpResponse:
+    context = {"form": form, "kept": kept, "policy": current()}
+    return render(request, "web/accessibility.html", context, status=status)
 
 
 @require_safe

@@ -2,6 +2,7 @@
 
 import logging
 from html import unescape
+from typing import Any
 
 import pytest
 from django.http import HttpResponse
@@ -14,7 +15,8 @@ PAGE = "/share/"
 
 
 def _ask(words: str) -> HttpResponse:
-    response: HttpResponse = Client().post(PAGE, {"words": words})
+    response: Any = Client().post(PAGE, {"words": words})
+    assert isinstance(response, HttpResponse)
     return response
 
 
