@@ -15,6 +15,7 @@ from teahouse import logs
 from teahouse.cli.opening import refuse_what_is_not_ready
 from teahouse.cli.problems import Problem
 from teahouse.policy.load import current, differences
+from teahouse.realtime.transport import HouseProtocol
 from teahouse.serving import shared_use, sole_use
 
 BACKLOG = 4096
@@ -39,9 +40,7 @@ def serve(*, host: str = "127.0.0.1", port: int = 8000) -> None:
 
 def configuration() -> uvicorn.Config:
     """How the server is set up; the bench's baselines run under the same flags."""
-    from teahouse.asgi import application
-    from teahouse.realtime.transport import HouseProtocol
-
+    # By name: what is served stands above the command line.
     flags: dict[str, Any] = {
         "loop": "uvloop",
         "http": "httptools",
@@ -58,7 +57,7 @@ def configuration() -> uvicorn.Config:
         "proxy_headers": False,
         "timeout_graceful_shutdown": current().socket.drain_seconds,
     }
-    return uvicorn.Config(application, **flags)
+    return uvicorn.Config("teahouse.asgi:application", **flags)
 
 
 def _run(server: uvicorn.Server, listener: socket.socket) -> None:

@@ -29,7 +29,7 @@ async def speak(line: Line, c: str, *numbers: int) -> None:
 
 
 async def numbers_shown(line: Line, *, up_to: int) -> list[int]:
-    shown = []
+    shown: list[int] = []
     while not shown or shown[-1] < up_to:
         shown.append(int((await line.get("message"))["seq"]))
     return shown
