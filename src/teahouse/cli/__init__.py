@@ -79,6 +79,7 @@ def migrate() -> None:
 @app.command()
 def doctor(
     settings: Annotated[bool, typer.Option("--settings", help="List every setting with default and meaning.")] = False,
+    try_again: Annotated[bool, typer.Option("--try-again", help="Let timers try what they gave up.")] = False,
 ) -> None:
     """Look the house over, and say what is wrong and how to mend it."""
     if settings:
@@ -88,8 +89,9 @@ def doctor(
         return
     set_up()
     from teahouse.cli.doctor import examine
+    from teahouse.cli.doctor import try_again as let_timers_try
 
-    raise typer.Exit(examine())
+    raise typer.Exit(let_timers_try() if try_again else examine())
 
 
 @app.command()

@@ -39,6 +39,15 @@ def examine() -> int:
     return 1 if any(finding.grave for finding in found) else 0
 
 
+def try_again() -> int:
+    """Let the timers try once more what they gave up; 0."""
+    from teahouse.scheduler.models import TimerTrouble
+
+    count, _ = TimerTrouble.objects.filter(is_dead=True).delete()
+    print(f"{count} given up before will be tried again.")
+    return 0
+
+
 def findings(checks: "Iterable[Check] | None" = None) -> Iterator[Finding]:
     """What the *checks*, or all of them, have to say; a check that cannot run is itself a finding."""
     for check in CHECKS if checks is None else checks:
@@ -146,6 +155,13 @@ def _on_call() -> Iterator[Finding]:
             yield Finding(f"on call: {name!r} is nobody's sign-in name, so nobody is called ([on_call] people)")
 
 
+def _timers() -> Iterator[Finding]:
+    from teahouse.scheduler.running import dead_letters
+
+    for timer, key, error in dead_letters():
+        yield Finding(f"timer {timer} gave up on {key} ({error}); mend the cause, then: teahouse doctor --try-again")
+
+
 Check = Callable[[], Iterator[Finding]]
 DATABASE_CHECKS: tuple[Check, ...] = (_database, _migrations, _guards)
-CHECKS: tuple[Check, ...] = (_keys, _folder, *DATABASE_CHECKS, _owners, _crisis, _on_call)
+CHECKS: tuple[Check, ...] = (_keys, _folder, *DATABASE_CHECKS, _owners, _crisis, _on_call, _timers)

@@ -11,12 +11,13 @@ from django.db import connection
 from pytest_django import Settings
 
 from teahouse.accounts.models import Person, RoleGrant
-from teahouse.cli.doctor import Finding, examine, findings
+from teahouse.cli.doctor import Finding, examine, findings, try_again
 from teahouse.configuration import meanings
 from teahouse.crisis import directory
 from teahouse.encryption import keys
 from teahouse.policy import load as policy
 from teahouse.policy.people import Role
+from teahouse.scheduler.models import TimerTrouble
 from teahouse.testing.cast import NOON
 
 from .conftest import Teahouse
@@ -71,6 +72,18 @@ def a_guard_is_another() -> None:
         sql(function + "$$ BEGIN RETURN NEW; END $$")
 
 
+def a_timer_gave_up() -> None:
+    TimerTrouble.objects.create(timer="chat.rest", key="7", error="ValueError", is_dead=True, next_try_at=NOON)
+
+
+def test_what_a_timer_gave_up_is_tried_again_when_somebody_says_so(house: Path) -> None:
+    a_timer_gave_up()
+
+    assert try_again() == 0
+
+    assert said() == []
+
+
 def test_a_house_in_order_is_told_so(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert examine() == 0
     assert capsys.readouterr().out == "All is well.\n"
@@ -85,6 +98,7 @@ def test_a_house_in_order_is_told_so(house: Path, capsys: pytest.CaptureFixture[
         (lambda house: a_guard_is_gone(), "guard the_wall_at_the_seat is missing or altered"),
         (lambda house: a_guard_is_another(), "guard the_wall_at_the_seat is missing or altered"),
         (lambda house: sql("DELETE FROM django_migrations WHERE app = 'messaging'"), "run: teahouse upgrade"),
+        (lambda house: a_timer_gave_up(), "timer chat.rest gave up on 7 (ValueError)"),
         (lambda house: on_call(["no such name"]), "'no such name' is nobody's sign-in name"),
     ],
 )
