@@ -5,7 +5,7 @@ from datetime import datetime
 from allauth.mfa.models import Authenticator
 
 from teahouse.accounts.links import key_of
-from teahouse.accounts.models import Person
+from teahouse.accounts.models import Person, Persona
 from teahouse.accounts.queries import roles_of
 
 
@@ -22,3 +22,13 @@ def has_second_factor(person: Person) -> bool:
 def owes_second_factor(person: Person, *, now: datetime) -> bool:
     """Must *person* set up a second factor before anything else works?"""
     return is_staff(person, now=now) and not has_second_factor(person)
+
+
+def has_talked(persona: Persona) -> bool:
+    """Has *persona* ever had a seat anywhere?"""
+    return persona.seats.exists()
+
+
+def talks_now(persona: Persona) -> bool:
+    """Does *persona* sit in a place that has not ended?"""
+    return persona.seats.filter(closed_at=None, conversation__ended_at=None).exists()

@@ -147,7 +147,7 @@ class SignUpForm(forms.Form):
         if is_guest:
             self.fields["keep_talks"] = forms.BooleanField(
                 label=_("Take my talks with me"),
-                help_text=_("Without this your talks as a guest are forgotten now."),
+                help_text=_("Without this, your name as a guest is forgotten now, and your talks when you were told."),
                 required=False,
             )
 

@@ -5,6 +5,8 @@ A test of the house refuses `PeopleLink` and `open_person` anywhere else, so tha
 somebody's two faces by accident.
 """
 
+from collections.abc import Collection
+
 from teahouse.accounts.models import PeopleLink, Person, Persona
 from teahouse.encryption.pseudonyms import open_person, person_key, persona_lookup, seal_person
 from teahouse.policy.people import PersonaKind, PersonKey
@@ -51,6 +53,12 @@ def person_key_of(persona: Persona) -> PersonKey:
 def key_of(person: Person) -> PersonKey:
     """How facts and tables name *person*."""
     return person_key(person.pk)
+
+
+def people_by_key(keys: Collection[PersonKey]) -> dict[PersonKey, Person]:
+    """The people whom *keys* name; asks about every member, so it is for the command line and not for pages."""
+    wanted, members = set(keys), Person.objects.filter(is_guest=False)
+    return {key: person for person in members.iterator() if (key := person_key(person.pk)) in wanted}
 
 
 def _person_id(persona: Persona) -> int:

@@ -15,9 +15,6 @@ def may_grant(role: Role, *, to: PersonKey, first: Grantor, second: Grantor) -> 
     """May these two give *role* to *to*? An owner is made by two owners; nobody makes themselves anything."""
     if first[0] == second[0] or to in (first[0], second[0]):
         return refuse(Reason.SAME_PERSON)
-    if role is Role.LISTENER:
-        # Listening is learned, not granted: it comes with the listener's face.
-        return refuse(Reason.NOT_A_LISTENER)
     if not all(_may_agree(role, roles) for _, roles in (first, second)):
         return refuse(Reason.NOT_YOURS)
     if Role.OWNER not in first[1] | second[1]:

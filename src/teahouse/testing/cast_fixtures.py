@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from time_machine import TimeMachineFixture
 
 from teahouse.accounts.models import Persona
 from teahouse.policy.people import Band
@@ -28,6 +29,12 @@ for _name in CAST:
 def now() -> datetime:
     """The moment at which tests happen."""
     return NOON
+
+
+@pytest.fixture
+def at_noon(time_machine: TimeMachineFixture) -> None:
+    """For tests of entrances, which read the clock: it is noon of the cast's day, and goes on from there."""
+    time_machine.move_to(NOON)
 
 
 @pytest.fixture

@@ -73,10 +73,10 @@ def add_listener_persona(*, person: Person, handle: str, now: datetime, chance: 
 
     Raises:
         HandleRefused: the name breaks a rule, is taken, or resembles the member's.
-        NotAllowed: the person is no member, or listens already.
+        NotAllowed: the person is no member, too young, not in good standing, or listens already.
     """
     member = persona_of(person, PersonaKind.MEMBER)
-    if member is None or Standing(member.standing) is not Standing.GOOD:
+    if member is None or Standing(member.standing) is not Standing.GOOD or _is_too_young_to_listen(person, now):
         raise NotAllowed(refuse(Reason.NOT_AVAILABLE))
     if persona_of(person, PersonaKind.LISTENER) is not None:
         raise NotAllowed(refuse(Reason.SAME_PERSON))
@@ -110,6 +110,15 @@ def resembles(handle: str, other: str) -> HandleProblem | None:
     words = {fold(word) for word in handle.split()}
     shared = words & {fold(word) for word in other.split()}
     return HandleProblem.TAKEN if any(not word.isdigit() for word in shared) else None
+
+
+def _is_too_young_to_listen(person: Person, now: datetime) -> bool:
+    """A teen listens from an age on; all that is known is the month in which they turn eighteen."""
+    if person.adult_from is None:
+        return False
+    eighteenth = person.adult_from
+    listens_from = eighteenth.replace(year=eighteenth.year - 18 + current().people.teen_listener_age)
+    return now.date() < listens_from
 
 
 def delay_presence(*, persona: Persona, now: datetime, chance: Random | None = None) -> None:

@@ -4,14 +4,16 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from teahouse.accounts.links import key_of, person_key_of
+from teahouse.accounts.actions.personas import add_listener_persona, resembles
+from teahouse.accounts.links import key_of, person_key_of, persona_of
 from teahouse.accounts.models import Person, Persona, RoleGrant
+from teahouse.accounts.names import new_handle
 from teahouse.accounts.queries import roles_of
 from teahouse.accounts.versions import bump
 from teahouse.policy.load import current
-from teahouse.policy.people import Role
+from teahouse.policy.people import Band, PersonaKind, Role
 from teahouse.policy.roles import may_grant, may_revoke
-from teahouse.policy.ruling import NotAllowed
+from teahouse.policy.ruling import NotAllowed, Reason, refuse
 
 
 @transaction.atomic
@@ -22,14 +24,7 @@ def grant_role(*, person: Person, role: Role, by: Person, second: Person, now: d
     Raises:
         NotAllowed: the two who agree are the same, are the person, or may not give this role.
     """
-    ruling = may_grant(
-        role,
-        to=key_of(person),
-        first=(key_of(by), roles_of(key_of(by), now)),
-        second=(key_of(second), roles_of(key_of(second), now)),
-    )
-    if not ruling:
-        raise NotAllowed(ruling)
+    _two_agree(role, person, by, second, now)
     RoleGrant.objects.update_or_create(
         person_key=key_of(person),
         role=role,
@@ -41,6 +36,38 @@ def grant_role(*, person: Person, role: Role, by: Person, second: Person, now: d
         },
     )
     bump(key_of(person), now)
+
+
+@transaction.atomic
+def grant_listening(*, person: Person, by: Person, second: Person, now: datetime) -> Persona:
+    """
+    A listener's face for *person*, whom two people vouch for.
+
+    Raises:
+        NotAllowed: the two may not, or the person is no member, too young, or listens already.
+    """
+    _two_agree(Role.LISTENER, person, by, second, now)
+    member = persona_of(person, PersonaKind.MEMBER)
+    handle = new_handle()
+    while member is not None and resembles(handle, member.handle):
+        handle = new_handle()
+    return add_listener_persona(person=person, handle=handle, now=now)
+
+
+@transaction.atomic
+def grant_teen_badge(*, person: Person, by: Person, second: Person, now: datetime) -> None:
+    """
+    Let an adult listener listen to teens for the policy's months; two people vouch for them.
+
+    Raises:
+        NotAllowed: the two may not, or the person is no adult listener.
+    """
+    _two_agree(Role.LISTENER, person, by, second, now)
+    listener = persona_of(person, PersonaKind.LISTENER)
+    if listener is None or listener.band != Band.ADULT:
+        raise NotAllowed(refuse(Reason.NOT_A_LISTENER))
+    months = current().people.teen_badge_months
+    give_teen_badge(listener=listener, until=now + timedelta(days=months * 30), now=now)
 
 
 @transaction.atomic
@@ -69,7 +96,7 @@ def give_owner_role(*, person: Person, now: datetime) -> None:
 
 @transaction.atomic
 def give_teen_badge(*, listener: Persona, until: datetime, now: datetime) -> None:
-    """Let an adult listener listen to teens until *until*; the desk of a later issue asks two people first."""
+    """Let an adult listener listen to teens until *until*; whether they may is `grant_teen_badge`'s to ask."""
     listener.teen_badge_until = until
     listener.save(update_fields=["teen_badge_until"])
     bump(person_key_of(listener), now)
@@ -81,3 +108,14 @@ def take_teen_badge(*, listener: Persona, now: datetime) -> None:
     listener.teen_badge_until = None
     listener.save(update_fields=["teen_badge_until"])
     bump(person_key_of(listener), now)
+
+
+def _two_agree(role: Role, person: Person, by: Person, second: Person, now: datetime) -> None:
+    ruling = may_grant(
+        role,
+        to=key_of(person),
+        first=(key_of(by), roles_of(key_of(by), now)),
+        second=(key_of(second), roles_of(key_of(second), now)),
+    )
+    if not ruling:
+        raise NotAllowed(ruling)

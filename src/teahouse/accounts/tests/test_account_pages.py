@@ -18,7 +18,7 @@ from teahouse.policy.load import current
 from teahouse.policy.people import Band, PersonaKind
 from teahouse.testing.cast import PASSPHRASE
 
-pytestmark = [pytest.mark.row, pytest.mark.django_db]
+pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 NEW = "nine warm lamps above"
 PAGES = (
     "/account/", "/account/name/", "/account/sign-in-name/", "/account/passphrase/", "/account/codes/",

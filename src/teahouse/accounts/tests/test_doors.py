@@ -26,7 +26,7 @@ from teahouse.house_clock import now
 from teahouse.policy.people import Role
 from teahouse.testing.cast import PASSPHRASE
 
-pytestmark = [pytest.mark.row, pytest.mark.django_db]
+pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 SECRET = "JBSWY3DPEHPK3PXP"
 
 

@@ -20,7 +20,7 @@ from teahouse.house_clock import now
 from teahouse.policy.load import current
 from teahouse.testing.cast import PASSPHRASE
 
-pytestmark = [pytest.mark.row, pytest.mark.django_db]
+pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 WRONG = "seven cups of cold tea"
 NEW = "nine warm lamps above"
 

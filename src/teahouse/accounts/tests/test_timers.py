@@ -18,7 +18,7 @@ from teahouse.scheduler.running import Scheduler
 from teahouse.testing.cast import NOON
 from teahouse.testing.cast_fixtures import Guests
 
-pytestmark = pytest.mark.row
+pytestmark = [pytest.mark.row, pytest.mark.usefixtures("at_noon")]
 
 
 def test_guests_roles_and_sign_ins_go_when_their_time_has_come(guest: Guests, ruth: Persona) -> None:

@@ -15,6 +15,7 @@ from teahouse.accounts.actions.passphrases import change_passphrase
 from teahouse.accounts.actions.personas import HandleRefused, rename
 from teahouse.accounts.actions.recovery import codes_left, new_recovery_codes
 from teahouse.accounts.doors import PersonRequest, needs_member, needs_persona
+from teahouse.accounts.facts import has_talked
 from teahouse.accounts.forms import HANDLE_WORDS, HandleForm, PassphraseForm, StepUpForm
 from teahouse.accounts.links import personas_of
 from teahouse.accounts.names import new_handle
@@ -31,7 +32,8 @@ BOTH = ("GET", "POST")
 def home(request: PersonRequest) -> HttpResponse:
     """Everything about my account, each thing one link away."""
     if request.person.is_guest:
-        return render(request, "accounts/guest_home.html", {"hours": current().talks.guest_erase_hours})
+        kept = {"hours": current().talks.guest_erase_hours, "has_talked": has_talked(request.persona)}
+        return render(request, "accounts/guest_home.html", kept)
     factors = Authenticator.objects.filter(user_id=request.person.pk).count()
     page = {
         "faces": personas_of(request.person),

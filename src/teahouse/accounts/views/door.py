@@ -7,12 +7,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from teahouse import house_clock
 from teahouse.accounts.actions.guests import become_guest, forget_soon
 from teahouse.accounts.actions.members import NewMember, keep_guest, sign_up
 from teahouse.accounts.actions.personas import HandleRefused
+from teahouse.accounts.facts import talks_now
 from teahouse.accounts.forms import HANDLE_WORDS, SignUpForm
 from teahouse.accounts.links import person_of
 from teahouse.accounts.models import Persona
@@ -69,7 +71,10 @@ def join(request: HttpRequest) -> HttpResponseBase:
         initial={"handle": new_handle()},
     )
     if request.method == "POST" and form.is_valid():
-        return _joined(request, form, band, persona, now)
+        if persona is not None and not form.cleaned_data["keep_talks"] and talks_now(persona):
+            form.add_error("keep_talks", _("Your talk is still open. Take it with you, or end it first."))
+        else:
+            return _joined(request, form, band, persona, now)
     return _sign_up_page(request, form, band)
 
 

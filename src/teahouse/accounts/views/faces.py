@@ -11,6 +11,7 @@ from teahouse.accounts.actions.age import AgeAnswer, correct_age, waiting_reques
 from teahouse.accounts.actions.guests import forget_soon
 from teahouse.accounts.actions.personas import delay_presence
 from teahouse.accounts.doors import PersonRequest, needs_member, needs_persona
+from teahouse.accounts.facts import has_talked
 from teahouse.accounts.forms import AgeForm, StepUpForm
 from teahouse.accounts.links import persona_of, personas_of
 from teahouse.accounts.sessions import end_session, wear
@@ -72,8 +73,8 @@ def age(request: PersonRequest) -> HttpResponseBase:
 @require_POST
 @needs_persona
 def forget_me(request: PersonRequest) -> HttpResponseBase:
-    """A guest leaves for good: everything about them is erased within seconds."""
-    if not request.person.is_guest:
+    """A guest who never talked leaves for good; a talk is erased, with its guest, on its own page."""
+    if not request.person.is_guest or has_talked(request.persona):
         raise Http404
     now = house_clock.now()
     forget_soon(persona=request.persona, now=now)

@@ -24,7 +24,8 @@ NOBODY: Grantor = (IVAN, frozenset())
         (Role.REVIEWER, MANAGER, (IVAN, frozenset({Role.COMMUNITY_MANAGER})), Reason.NOT_YOURS),
         (Role.OWNER, OWNER, OTHER_OWNER, None),
         (Role.OWNER, OWNER, MANAGER, Reason.NOT_YOURS),
-        (Role.LISTENER, OWNER, OTHER_OWNER, Reason.NOT_A_LISTENER),
+        (Role.LISTENER, OWNER, OTHER_OWNER, None),
+        (Role.LISTENER, MANAGER, NOBODY, Reason.NOT_YOURS),
     ],
 )
 def test_a_role_takes_two_people(role: Role, first: Grantor, second: Grantor, reason: Reason | None) -> None:
