@@ -16,6 +16,8 @@ from teahouse.testing.served import free_port
 from tests.flows.browsing import CHROMIUM, SWITCHES, Visit, Visitor, visitor
 
 START_SECONDS = 60
+# The same few people walk through many flows in an hour.
+RAISED = "[limits]\ntalks_per_hour = 1000\ntalks_per_hour_new = 1000\nguests_per_hour = 1000\n"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -29,6 +31,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a running demo with a data folder of its own."""
     data, port = tmp_path_factory.mktemp("flows"), free_port()
+    (data / "house").mkdir()
+    (data / "house" / "policy.toml").write_text(RAISED)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TEAHOUSE_")}
     command = [sys.executable, "-m", "teahouse", "demo", "--port", str(port), "--data", str(data / "house")]
     with (data / "log").open("wb") as log:
