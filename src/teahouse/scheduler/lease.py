@@ -21,13 +21,14 @@ class Turn:
 
     holder: str
     epoch: int
+    until: datetime
 
 
 def take_turn(holder: str, *, now: datetime, seconds: float) -> Turn | None:
     """The turn of *holder*, taken or kept for *seconds* more; None while somebody else has it."""
     until = now + timedelta(seconds=seconds)
     if _make_row(holder, until):
-        return Turn(holder, 1)
+        return Turn(holder, 1, until)
     kept = Lease.objects.filter(name=NAME, holder=holder, until__gt=now).update(until=until)
     if not kept:
         taken = Lease.objects.filter(Q(until__lte=now), name=NAME).update(
@@ -36,7 +37,7 @@ def take_turn(holder: str, *, now: datetime, seconds: float) -> Turn | None:
         if not taken:
             return None
     lease = Lease.objects.get(name=NAME)
-    return Turn(holder, lease.epoch) if lease.holder == holder else None
+    return Turn(holder, lease.epoch, lease.until) if lease.holder == holder else None
 
 
 def hold_fast(turn: Turn) -> None:

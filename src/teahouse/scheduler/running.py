@@ -3,11 +3,12 @@
 import secrets
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from django.db import close_old_connections, transaction
+from django.db import DatabaseError, connection, transaction
 
 from teahouse import house_clock
 from teahouse.policy.load import current
@@ -26,6 +27,7 @@ class Scheduler:
         self._timers = timers() if known is None else list(known)
         self._holder = secrets.token_hex(16)
         self._next_look: dict[str, datetime] = {}
+        self._turn: Turn | None = None
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -41,7 +43,7 @@ class Scheduler:
 
     def look(self, *, now: datetime) -> int:
         """Deal with everything that is due at *now*, if it is our turn; returns how much was done."""
-        turn = take_turn(self._holder, now=now, seconds=current().timers.lease_seconds)
+        turn = self._own_turn(now)
         if turn is None:
             return 0
         done = 0
@@ -51,10 +53,18 @@ class Scheduler:
                 done += self._deal_with_all(timer, turn, now)
         return done
 
+    def _own_turn(self, now: datetime) -> Turn | None:
+        """Our turn, prolonged when half of it is over: a house at rest should not write all the time."""
+        seconds = current().timers.lease_seconds
+        if self._turn is None or self._turn.until - now < timedelta(seconds=seconds / 2):
+            self._turn = take_turn(self._holder, now=now, seconds=seconds)
+        return self._turn
+
     def _deal_with_all(self, timer: Timer[Any], turn: Turn, now: datetime) -> int:
+        due = list(timer.due(now))
+        waiting = _waiting_keys(timer, now) if due else set()
         done = 0
-        waiting = _waiting_keys(timer, now)
-        for item in timer.due(now):
+        for item in due:
             key = timer.key(item)
             if self._stopping.is_set():
                 break
@@ -64,19 +74,23 @@ class Scheduler:
 
     def _run(self) -> None:
         while not self._stopping.wait(current().timers.look_seconds):
-            close_old_connections()
             try:
                 self.look(now=house_clock.now())
             except LeaseLost:
-                continue
-            except Exception as problem:  # a timer that cannot even be asked must not stop the others
+                self._turn = None
+            except Exception as problem:
                 log.error("timers could not be looked at", error=type(problem).__name__)
-            finally:
-                close_old_connections()
-        turn = take_turn(self._holder, now=house_clock.now(), seconds=1)
-        if turn is not None:
-            give_up_turn(turn, now=house_clock.now())
-        close_old_connections()
+                connection.close()
+            if connection.vendor != "sqlite":
+                # There the backend keeps a pool, and a connection in hand is one that others wait for.
+                connection.close()
+        self._give_up()
+        connection.close()
+
+    def _give_up(self) -> None:
+        if self._turn is not None:
+            with suppress(DatabaseError):
+                give_up_turn(self._turn, now=house_clock.now())
 
 
 def deal_with(timer: Timer[Any], item: object, key: str, turn: Turn, *, now: datetime) -> bool:

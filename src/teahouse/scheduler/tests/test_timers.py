@@ -42,12 +42,31 @@ def test_a_process_that_comes_later_does_not_repeat_what_another_did() -> None:
 
 
 def test_only_one_process_has_the_turn_until_it_lets_go_or_falls_silent() -> None:
-    assert take_turn("one", now=NOON, seconds=15) == Turn("one", 1)
-    assert take_turn("two", now=NOON, seconds=15) is None
+    def take(holder: str, second: int) -> Turn | None:
+        return take_turn(holder, now=NOON + timedelta(seconds=second), seconds=15)
 
-    assert take_turn("two", now=NOON + timedelta(seconds=16), seconds=15) == Turn("two", 2)
-    give_up_turn(Turn("two", 2), now=NOON + timedelta(seconds=17))
-    assert take_turn("one", now=NOON + timedelta(seconds=18), seconds=15) == Turn("one", 3)
+    first = take("one", 0)
+    assert first is not None
+    assert take("two", 14) is None
+
+    second = take("two", 16)
+    assert second is not None
+    give_up_turn(second, now=NOON + timedelta(seconds=17))
+    third = take("one", 18)
+
+    assert third is not None
+    assert [first.epoch, second.epoch, third.epoch] == [1, 2, 3]
+
+
+def test_a_turn_is_prolonged_before_it_is_over() -> None:
+    deeds: list[str] = []
+    ours, theirs = Scheduler([a_timer(deeds)]), Scheduler([a_timer(deeds)])
+
+    for second in range(0, 60, 5):
+        ours.look(now=NOON + timedelta(seconds=second))
+        assert take_turn("another", now=NOON + timedelta(seconds=second + 4), seconds=15) is None
+
+    assert theirs.look(now=NOON + timedelta(seconds=60)) == 0
 
 
 def test_a_process_that_lost_its_turn_without_noticing_can_do_nothing() -> None:
