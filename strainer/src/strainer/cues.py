@@ -18,7 +18,7 @@ CONTACT = (
     r"\b(?:numbers?|numba|numbr|nmbr|num|nums|digits|phone|fone|cell|celly|mobile|telephone|landline|no\.|hp|e-?mails?|emial|mail|e mail|user ?names?|user|usr|handles?|screen ?name|sn|s/n|tag|ign|nick|nickname|id|"
     r"socials?|contacts?|details|deets|addy|profile|bio|pfp|avatar|about me|surname|full name|real name|last name|actual name|gamer ?tag|accounts?|info|page|description|status)\b",
     r"@|\#|[a-z][0-9_]|[0-9_][a-z]|_|[a-z0-9]\.[a-z]|\.\s(?:com|org|net|io|gg)|\s\.\s?[a-z]|\b(?:dot|d0t|punto|punkt|ponto|nokta|arroba|at sign)\b|https?|hxxp|www|://|\blinks?\b|\bgg\b|\$[a-z0-9]",
-    r"\b(?:aslp?|a/s/l|a\.s\.l|a-s-l|a s l|age/sex|age sex)\b|\bsame (?:user|name|handle|@)|\bcalled the same|\bgoogle (?:me|my)|\b(?:search|look up) my",
+    r"\b[a-z] as in\b|\b(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|victor|whiskey|x-?ray|yankee|zulu|underscore)\b|\b(?:aslp?|a/s/l|a\.s\.l|a-s-l|a s l|age/sex|age sex)\b|\bsame (?:user|name|handle|@)|\bcalled the same|\bgoogle (?:me|my)|\b(?:search|look up) my",
     # being reached, going elsewhere
     rf"\b{REACH} (?:me|us|you|u|ya|each)\b|\b(?:hmu|in touch|in contact|hold of|elsewhere|irl|real life|in person|offline|in private|privately|in secret|one on one|alone|dms?|off-?site|off-?platform|off-?app)\b|"
     r"\boutside(?: of)? (?:here|of|this|the)\b|\boff (?:of|here|this|the) ?(?:here|app|site|platform|chat|website|this|the)?|\b(?:somewhere|someplace)\b|\b(?:other|another|different|any|which|what|wat) (?:else )?(?:apps?|site|platforms?|place|chat|way|messengers?|chat apps?)\b|\b(?:away from|beyond|not|without|where) (?:here|this|the mods|the filter|the bot|they|nobody|no one|mods)\b|"

@@ -147,9 +147,10 @@ class Strainer:
     def _read_again(self, view: View) -> list[Hit]:
         """Return what another reading of the same text shows."""
         hits = self._book.hits(view, self._woken(view))
-        if view.name == "squeezed":
-            # Signs inside a word are gone here, so "www.help.org" would no longer be known for what it is.
+        if view.name in {"squeezed", "leet"}:
+            # Signs and digits inside a word are changed here, so "www.7cups.com" would not be known for what it is.
             hits = [hit for hit in hits if hit.kind is not Kind.LINK]
+        if view.name == "squeezed":
             hits += [hit for hit in numbers_in(view) if hit.spelled]
         return hits
 
@@ -266,8 +267,12 @@ def _finding(hit: Hit, text: str) -> Finding:
 def _best(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return *findings* in order of place, without those that say less about the same characters."""
     kept: list[Finding] = []
+    taken = bytearray()
     for finding in sorted(findings, key=lambda f: (-f.score, f.start - f.end)):
-        if not any(other.start < finding.end and finding.start < other.end for other in kept):
+        if finding.end > len(taken):
+            taken.extend(bytes(finding.end - len(taken)))
+        if taken.find(1, finding.start, finding.end) < 0:
+            taken[finding.start : finding.end] = b"\x01" * (finding.end - finding.start)
             kept.append(finding)
     return tuple(sorted(kept, key=lambda f: f.span))
 

@@ -104,7 +104,7 @@ def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[
         memory.counted = memory.turn
     if piece := _digits_piece(memory, by, text, view):
         memory.digits.append(piece)
-    if 0 < len(text) <= SHORT and not opened:
+    if 0 < len(text) <= SHORT:
         memory.bits.append(Piece(memory.turn, by, view.text.decode("ascii", "replace")[:SHORT]))
     memory.questions += [Question(memory.turn, by, kind.value) for kind in opened]
     bound(memory)

@@ -62,7 +62,7 @@ RULES = (
           r"(?:on|to|onto|over|via|through|thru|in|using|2|into) (?:my |the |our |a )?(?:{place}|{hint})\b",
           "suggests another app", check=asks_to_move),
     _rule("app-reach-me-on", Act.ARRANGE, 0.8,
-          r"\b(?:add|find|follow|hmu|hit|dm|message|msg|text|txt|search|look|reach|contact|call|pm|inbox|ping|write|holla|get me|catch|snap|friend|join|talk to|chat with|chat to|hit up|request|buzz|invite|subscribe)(?: to)?(?: me| us)?(?: up| back| out)?(?: {g1}| )(?:on|at|in|over|via|through|thru|with|over on|using|there on) (?:my |the |that )?(?:{place}|{hint})\b",
+          r"\b(?:(?:add|find|follow|hit|message|msg|text|txt|search(?: for)?|look for|look|reach(?: out to)?|contact|call|inbox|ping|write(?: to)?|holla at|get|catch|snap|friend|join|talk to|chat with|chat to|hit up|request|buzz|invite|subscribe to) (?:me|us)|hmu|hmu up|dm|pm|dm me|pm me|find us|msg)(?: up| back| out)?(?: {g1}| )(?:on|at|in|over|via|through|thru|with|over on|using|there on) (?:my |the |that )?(?:{place}|{hint})\b",
           "says how to be reached on an app", check=asks_to_move),
     _rule("app-on-place-instead", Act.ARRANGE, 0.7, r"\b(?:on|use|using|via|through) (?:the )?(?:{place}|{hint}) (?:instead|is better|would be better|is easier|would be easier|is safer|works better|tonight|later|maybe|then\b)",
           "suggests another app"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.handle import ends_there
-from strainer.lexicon.helplines import help_domains
+from strainer.lexicon.helplines import is_help_address
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
 
-HELP_DOMAINS = help_domains()
 ENDING = r"(?:com|org|net|edu|gov|io|me|uk|co|de|fr|es|it|nl|in|ca|us|info|biz|app|dev|xyz|online|site|live|mail|email|ru|br|pl|tr|id|ph|au|nz|ie|ch|at|be|se|no|dk|fi|pt|mx|ar|jp|cn|kr|za|eu|test|example|invalid)"
 CLEAR_ENDING = r"(?:com|org|net|edu|gov|io|co\.uk|uk|de|fr|nl|ca|info|biz|dev|xyz|mail|ru|br|pl|eu|test|example|invalid|ie|cz)"
 WORD_DOT = r"(?:[\s.,_\-]{1,2}(?:dot|d0t|punto|ponto|nokta)[\s.,_\-]{1,2}|\s*[\[({<*]{1,2}\s*(?:dot|\.|punto|point|punkt)\s*[\])}>*]{1,2}\s*)"
@@ -29,9 +28,8 @@ WORDS_BEFORE_AT = frozenset(
 
 def local_part_is_a_name(match: Match, view: View) -> float | None:
     """Drop "meet me at example dot com": what stands before "at" must look like a mailbox."""
-    del view
     local = match.group(1) if match.group(1) else b""
-    if any(domain in match.group() for domain in HELP_DOMAINS):
+    if is_help_address(view.text, match.end() - 1, match.end()):
         return None
     if b"@" in match.group():
         return 0.1
@@ -41,8 +39,7 @@ def local_part_is_a_name(match: Match, view: View) -> float | None:
 
 def not_a_helpline(match: Match, view: View) -> float | None:
     """Let the mailboxes of helplines pass."""
-    del view
-    return None if match.group().rsplit(b"@", 1)[-1] in HELP_DOMAINS else 0.0
+    return None if is_help_address(view.text, match.start(), match.end()) else 0.0
 
 
 def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: int = 0, check: object = None,

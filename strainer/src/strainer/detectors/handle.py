@@ -77,6 +77,11 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: i
     return Rule(name, Kind.HANDLE, act, score, pattern, why, group, check, excusable)  # type: ignore[arg-type]
 
 
+NATO = (
+    r"(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|"
+    r"romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu|underscore)"
+)
+
 RULES = (
     _rule("handle-my-is", Act.GIVE, 0.8,
           r"\b{my} (?:new |old |main |other |real )?{place}(?:'?s)?(?: {account})?(?: backwards| reversed| in reverse| spelled backwards| spelt backwards)?{is}(?:@ ?)?({name})",
@@ -85,9 +90,9 @@ RULES = (
           r"\b(?:{place}|sn|screen ?name|user ?name|handle|gamertag|tag|socials?|add|username)(?: {account})?(?:\s?[:=>@]{1,2}\s?|\s(?:-|->)\s)(?:@ ?)?({name})",
           "a name after an app and a colon", check=name_follows, group=1),
     _rule("handle-place-name", Act.GIVE, 0.75, r"\b{place} (?:name|user ?name|user|id|tag|handle|acc|account|profile)(?: is|:| =)? @?({name})", "a name beside an app", check=marked_name, group=1),
-    _rule("handle-spelled", Act.GIVE, 0.7, r"\b(?:(?:alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|xray|x-ray|yankee|zulu|underscore|dot|zero|one|two|three|four|five|six|seven|eight|nine)[\s,.\-]{1,3}){4,}[a-z]+|\b[a-z] as in [a-z]+[\s,]+(?:[a-z0-9]+(?: as in [a-z]+)?[\s,]+){1,}", "a name spelled letter by letter"),
+    _rule("handle-spelled", Act.GIVE, 0.7, rf"\b(?:{NATO}[\s,.\-]{{1,3}}){{3,}}(?:{NATO}|[a-z0-9]+)\b|\b[a-z] as in [a-z]+[\s,]+(?:[a-z0-9]+(?: as in [a-z]+)?[\s,]+){{1,}}", "a name spelled letter by letter"),
     _rule("handle-beside", Act.GIVE, 0.75,
-          r"\b(?:{sure}|snap|sc|discord|kik|tele|disc)(?: {account})?(?: is)?[\s:=@,\-]{1,3}([a-z0-9]+(?:[._\-]?[a-z0-9]+)*[0-9_.\-]+[a-z0-9_.\-]*)\b",
+          r"\b(?:{sure}|snap|sc|discord|kik|tele|disc)(?: {account})?(?: is)?(?:[\s:=@,]{1,3}|\s-\s?)([a-z0-9]+(?:[._\-]?[a-z0-9]+)*[0-9_.\-]+[a-z0-9_.\-]*)\b",
           "a name beside an app", check=marked_name, group=1),
     _rule("handle-on", Act.GIVE, 0.75,
           r"(?:@|\b)([a-z0-9][a-z0-9._\-]{2,30}) (?:on|at|in|for|from) (?:the |my )?(?:{place}|{hint})\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.email import DOT
-from strainer.lexicon.helplines import help_domains
+from strainer.lexicon.helplines import is_help_address
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 # Endings that are not words; the others need more around them to be a link.
 CLEAR = r"(?:com|org|net|edu|gov|io|gg|ly|app|dev|xyz|info|biz|tv|co\.uk|org\.uk|ac\.uk|ru|nl|eu|cc|fm|br|tk|ml|ee|onion)"
 WORDY = r"(?:link|page|site|online|chat|club|bio|space|shop|social|li|pl|de|fr|me|so|in|is|it|at|be|to|my|am|us|do|as|la|id|pm|no|ai|co|live|world|life|one|fun|style|help|es|ca|uk|au|ph)"
-HELP_DOMAINS = help_domains()
 # Places everybody knows: naming one is no invitation, a page on one may be.
 KNOWN_SITES = frozenset(
     b"amazon.com amazon.co.uk google.com wikipedia.org webmd.com healthline.com netflix.com psychologytoday.com mayoclinic.org "
@@ -31,10 +30,7 @@ KNOWN_SITES = frozenset(
 
 def not_help(match: Match, view: View) -> float | None:
     """Let the addresses of helplines pass."""
-    text = view.text[max(0, match.start() - 40) : match.end() + 20]
-    host = match.group().replace(b" dot ", b".").replace(b" ", b"")
-    known = any(domain in host or (domain in text and host in domain) for domain in HELP_DOMAINS)
-    return None if known else 0.0
+    return None if is_help_address(view.text, match.start(), match.end()) else 0.0
 
 
 def bare_domain(match: Match, view: View) -> float | None:

@@ -129,19 +129,30 @@ def _run(tokens: list[Number]) -> Run:
 
 def _without_helplines(tokens: list[Number]) -> list[list[Number]]:
     """Split *tokens* at every stretch that spells a helpline exactly, and leave those out."""
-    known = help_numbers()
-    for first in range(len(tokens)):
-        digits = ""
-        ends = []
-        for last in range(first, min(len(tokens), first + 16)):
-            digits += tokens[last].digits.replace("+", "")
-            if digits in known and (len(digits) > SHORT or _stands_alone(tokens, first, last)):
-                ends.append(last)
-            if len(digits) > MOST + 1:
-                break
-        if ends:
-            return [tokens[:first], *_without_helplines(tokens[ends[-1] + 1 :])]
-    return [tokens]
+    parts: list[list[Number]] = [[]]
+    first = 0
+    while first < len(tokens):
+        last = _end_of_helpline(tokens, first)
+        if last is None:
+            parts[-1].append(tokens[first])
+            first += 1
+        else:
+            parts.append([])
+            first = last + 1
+    return parts
+
+
+def _end_of_helpline(tokens: list[Number], first: int) -> int | None:
+    """Return the last token of the longest helpline that begins with token *first*."""
+    digits = ""
+    found = None
+    for last in range(first, len(tokens)):
+        digits += tokens[last].digits.replace("+", "")
+        if len(digits) > MOST + 1:
+            break
+        if digits in help_numbers() and (len(digits) > SHORT or _stands_alone(tokens, first, last)):
+            found = last
+    return found
 
 
 def _stands_alone(tokens: list[Number], first: int, last: int) -> bool:

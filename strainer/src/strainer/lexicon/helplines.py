@@ -94,3 +94,20 @@ def _from_abroad(country: str, number: str) -> set[str]:
 def help_domains() -> frozenset[bytes]:
     """Return the web addresses of helplines, as folded bytes."""
     return frozenset(domain.encode() for line in helplines() for domain in line.domains)
+
+
+def is_help_address(text: bytes, start: int, end: int) -> bool:
+    """
+    Tell whether the word around *start* to *end* is the page or the mailbox of a helpline.
+
+    Only the host decides: "evil.example/childline.org.uk" is not Childline.
+    """
+    while start > 0 and text[start - 1] not in b" \t\n\r\"'(<[":
+        start -= 1
+    while end < len(text) and text[end] not in b" \t\n\r\"')>]":
+        end += 1
+    word = text[start:end].rsplit(b"://", 1)[-1]
+    for sign in (b"/", b"?", b"#"):
+        word = word.split(sign, 1)[0]
+    host = word.rsplit(b"@", 1)[-1].split(b":", 1)[0].strip(b".,!;").removeprefix(b"www.")
+    return host in help_domains() or any(host.endswith(b"." + domain) for domain in help_domains())

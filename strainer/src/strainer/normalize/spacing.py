@@ -37,11 +37,20 @@ def squeeze(view: View) -> View | None:
     for match in SPACED.finditer(text):
         edits.append((match.start(1), match.end(1), *_joined(text, match.start(1), match.end(1))))
     for match in BROKEN.finditer(text):
+        if _in_an_address(text, match.start(), match.end()):
+            continue
         kept = [place for place in range(match.start(), match.end()) if text[place] in LETTER]
         edits.append((match.start(), match.end(), kept, bytes(text[place] for place in kept)))
     for match in STRETCHED.finditer(text):
         edits.append((match.start(), match.end(), [match.start()], text[match.start() : match.start() + 1]))
     return _edited(view, sorted(edits, key=lambda edit: (edit[0], -edit[1]))) if edits else None
+
+
+def _in_an_address(text: bytes, start: int, end: int) -> bool:
+    """Tell whether a word with signs is part of a link or a mailbox, which are read as they stand."""
+    begin = max(text.rfind(b" ", 0, start), text.rfind(b"\n", 0, start)) + 1
+    word = text[begin:end]
+    return b"@" in word or b"://" in word or word.startswith(b"www.")
 
 
 def _joined(text: bytes, start: int, end: int) -> tuple[list[int], bytes]:

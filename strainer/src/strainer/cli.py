@@ -1,0 +1,73 @@
+"""The command line: ``strainer explain``, ``strainer scan`` and ``strainer bench``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from strainer import bench, scan
+from strainer.engine import Strainer
+from strainer.lexicon import LexiconError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command that *arguments* name; return the exit code: 0 done, 1 bad lines met, 2 could not begin."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except (LexiconError, OSError) as problem:
+        print(f"strainer: {problem}", file=sys.stderr)
+        return 2
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(prog="strainer", description="Finds contact details in messages.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    explain = commands.add_parser("explain", help="say what is seen in one text, and why")
+    explain.add_argument("text", metavar="TEXT")
+    explain.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    explain.set_defaults(run=_explain)
+    scanning = commands.add_parser("scan", help="read conversations, one JSON object a line")
+    scanning.add_argument("files", nargs="+", metavar="FILE", help="a .jsonl or .jsonl.gz file; - is standard input")
+    scanning.add_argument("--jsonl", action="store_true", help="write one JSON line for each conversation")
+    scanning.add_argument("--workers", type=int, default=1, metavar="N", help="read with N processes")
+    scanning.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    scanning.set_defaults(run=_scan)
+    benching = commands.add_parser("bench", help="measure recall and false alarms on a corpus")
+    benching.add_argument("--corpus", type=Path, default=bench.CORPUS, metavar="DIR")
+    benching.add_argument("--wrong", action="store_true", help="list the ideas that were read wrongly")
+    benching.set_defaults(run=_bench)
+    return parser
+
+
+def _explain(options: argparse.Namespace) -> int:
+    """Print what is seen in one text."""
+    result = Strainer(options.profile).screen(options.text)
+    print("flagged" if result.flag else "passes", f"(score {result.score:.2f})" + (", speaks of danger" if result.danger else ""))
+    for line in (result.why_for("moderator"), result.why_for("sender")):
+        if line:
+            print(line)
+    if result.flag:
+        print(f"masked: {result.masked}")
+    return 0
+
+
+def _scan(options: argparse.Namespace) -> int:
+    """Scan files and print lines or a summary."""
+    return scan.run(options.files, profile=options.profile, as_lines=options.jsonl, workers=max(1, options.workers))
+
+
+def _bench(options: argparse.Namespace) -> int:
+    """Measure on a corpus and print the tables."""
+    if not options.corpus.is_dir():
+        print(f"strainer: no corpus at {options.corpus}; name one with --corpus", file=sys.stderr)
+        return 2
+    print(bench.report(options.corpus, wrong=options.wrong))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

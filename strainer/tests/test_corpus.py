@@ -1,0 +1,45 @@
+"""Every idea of the corpus is read as it is labelled."""
+
+from pathlib import Path
+
+import pytest
+
+from strainer import Kind, Strainer
+from strainer.bench import CORPUS, CorpusError, Row, flagged, report, rows
+
+ROWS = list(rows(CORPUS))
+STRAINER = Strainer()
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.idea)
+def test_the_corpus_is_read_as_labelled(row: Row) -> None:
+    assert flagged(row, STRAINER) == (row.label == "violation")
+
+
+def test_ideas_have_names_of_their_own() -> None:
+    assert len({row.idea for row in ROWS}) == len(ROWS)
+
+
+def test_spans_lie_inside_their_texts() -> None:
+    assert all(0 <= start < end <= len(said.text) for row in ROWS for said in row.said for start, end in said.spans)
+
+
+def test_every_kind_but_crisis_has_violations() -> None:
+    named = {kind for row in ROWS for kind in row.kinds}
+
+    assert {kind.value for kind in Kind} - {"crisis"} <= named
+
+
+def test_the_report_gives_every_share_with_its_denominator() -> None:
+    text = report(CORPUS)
+
+    assert "recall by evasion" in text
+    assert f"of {len([row for row in ROWS if row.label == 'violation'])} (" in text
+
+
+def test_a_wrong_row_is_named_by_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "violations.jsonl").write_text('{"idea": "v1", "label": "maybe"}\n')
+    (tmp_path / "look-alikes.jsonl").write_text("")
+
+    with pytest.raises(CorpusError, match=r"violations\.jsonl:1"):
+        list(rows(tmp_path))
