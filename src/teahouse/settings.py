@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "teahouse.messaging",
     "teahouse.chat",
     "teahouse.learning",
+    "teahouse.lifecycle",
     "teahouse.scheduler",
     "teahouse.realtime",
     "django.contrib.contenttypes",

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("teahouse.realtime.urls")),
     path("", include("teahouse.accounts.urls")),
     path("", include("teahouse.accounts.sign_in_urls")),
+    path("", include("teahouse.lifecycle.urls")),
     # Crisis help stands beside `web` and does not know it, so the frame of its pages is handed in here.
     path("crisis/", include("teahouse.crisis.urls"), {"frame": house_facts}),
 ]

@@ -175,7 +175,7 @@ class ListenerForm(StepUpForm):
 
 
 class AgeForm(StepUpForm):
-    """"My age is wrong": the band it should be; a month for those who turn out to be teens."""
+    """ "My age is wrong": the band it should be; a month for those who turn out to be teens."""
 
     def __init__(self, *args: Any, band: Band, now: datetime, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -32,9 +32,7 @@ def begin_session(request: HttpRequest, person: Person, *, now: datetime, shared
     login(request, person, backend=BACKEND)
     request.session[IDLE_MINUTES] = idle_minutes(person, shared_device=shared_device, now=now)
     request.session.save()
-    SessionEntry.objects.create(
-        person=person, session_key=_key(request), began_at=now, shared_device=shared_device
-    )
+    SessionEntry.objects.create(person=person, session_key=_key(request), began_at=now, shared_device=shared_device)
 
 
 def wear(request: HttpRequest, kind: PersonaKind) -> None:
@@ -62,9 +60,9 @@ def shorten_for_staff(request: HttpRequest, person: Person, *, now: datetime) ->
 def touch(session_key: str, *, minutes: int, now: datetime) -> None:
     """Something was done in this session: its silence begins anew. Writes at most once a minute."""
     until = now + timedelta(minutes=minutes)
-    Session.objects.filter(
-        session_key=session_key, expire_date__gt=now, expire_date__lt=until - TOUCH_EVERY
-    ).update(expire_date=until)
+    Session.objects.filter(session_key=session_key, expire_date__gt=now, expire_date__lt=until - TOUCH_EVERY).update(
+        expire_date=until
+    )
 
 
 def end_session(request: HttpRequest, *, now: datetime) -> None:

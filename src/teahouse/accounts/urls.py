@@ -24,7 +24,6 @@ urlpatterns = [
     path("account/sign-ins/end-others/", account.end_others, name="end_other_sessions"),
     path("account/blocks/", account.blocks, name="blocks"),
     path("account/blocks/<int:block_id>/end/", account.take_back_block, name="unblock"),
-    path("account/age/", faces.age, name="age"),
     path("account/faces/", faces.faces, name="faces"),
     path("account/faces/<slug:kind>/", faces.put_on, name="put_on"),
     re_path(r"^avatar/(?P<seed>[0-9a-f]{16})\.svg$", avatars.avatar, name="avatar"),

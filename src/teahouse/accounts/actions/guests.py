@@ -17,9 +17,7 @@ from teahouse.policy.ruling import NotAllowed, Reason, refuse
 
 
 @transaction.atomic
-def become_guest(
-    *, band: Band, now: datetime, door_key: bytes | None = None, chance: Random | None = None
-) -> Persona:
+def become_guest(*, band: Band, now: datetime, door_key: bytes | None = None, chance: Random | None = None) -> Persona:
     """
     A new guest of *band* with a generated name.
 

@@ -66,9 +66,7 @@ def new_begin_code(*, person: Person, now: datetime) -> str:
     """A one-time code with which *person* sets their first passphrase, good for the policy's hours."""
     code = "-".join(secrets.token_hex(2) for _ in range(5))
     until = now + timedelta(hours=current().people.begin_code_hours)
-    BeginCode.objects.update_or_create(
-        person=person, defaults={"code_hash": code_hash(code), "expires_at": until}
-    )
+    BeginCode.objects.update_or_create(person=person, defaults={"code_hash": code_hash(code), "expires_at": until})
     return code
 
 

@@ -25,9 +25,7 @@ def new_recovery_codes(*, person: Person) -> tuple[str, ...]:
 
 def use_recovery_code(*, person: Person, code: str, now: datetime) -> bool:
     """Does *code* open? It does once; of two at the same moment only one gets a yes."""
-    return (
-        RecoveryCode.objects.filter(person=person, code_hash=code_hash(code), used_at=None).update(used_at=now) == 1
-    )
+    return RecoveryCode.objects.filter(person=person, code_hash=code_hash(code), used_at=None).update(used_at=now) == 1
 
 
 def codes_left(person: Person) -> int:

@@ -10,19 +10,19 @@ from django.test import Client
 from teahouse.accounts.actions.blocks import block
 from teahouse.accounts.actions.recovery import codes_left, use_recovery_code
 from teahouse.accounts.links import person_of, persona_of
-from teahouse.accounts.models import AgeRequest, Block, Persona, SessionEntry
+from teahouse.accounts.models import Block, Persona, SessionEntry
 from teahouse.accounts.queries import persona_from_session_key
-from teahouse.accounts.tests.visiting import sign_in_by_passphrase, signed_in
 from teahouse.house_clock import now
 from teahouse.policy.load import current
-from teahouse.policy.people import Band, PersonaKind
+from teahouse.policy.people import PersonaKind
 from teahouse.testing.cast import PASSPHRASE
+from teahouse.testing.visiting import sign_in_by_passphrase, signed_in
 
 pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 NEW = "nine warm lamps above"
 PAGES = (
     "/account/", "/account/name/", "/account/sign-in-name/", "/account/passphrase/", "/account/codes/",
-    "/account/sign-ins/", "/account/blocks/", "/account/age/", "/account/faces/", "/account/second-step/",
+    "/account/sign-ins/", "/account/blocks/", "/account/faces/", "/account/second-step/",
 )  # fmt: skip
 
 
@@ -181,26 +181,6 @@ def test_nobody_puts_on_a_face_they_do_not_have(ada: Persona, kind: str) -> None
     answer = signed_in(ada).post(f"/account/faces/{kind}/", {"passphrase": PASSPHRASE})
 
     assert answer.status_code == 404
-
-
-def test_an_adult_who_says_they_are_a_teen_is_moved_at_once(ada: Persona) -> None:
-    browser = signed_in(ada)
-    month = f"{now().year + 3}-02"
-    browser.post("/account/age/", {"passphrase": PASSPHRASE, "adult_from": month})
-
-    ada.refresh_from_db()
-    assert ada.band == Band.TEEN
-    assert str(person_of(ada).adult_from) == f"{month}-01"
-
-
-def test_a_teen_who_says_they_are_an_adult_waits_for_a_person(mina: Persona) -> None:
-    browser = signed_in(mina)
-    page = browser.post("/account/age/", {"passphrase": PASSPHRASE}).content.decode()
-
-    mina.refresh_from_db()
-    assert mina.band == Band.TEEN
-    assert "A person of our team decides" in page
-    assert AgeRequest.objects.get().to_band == Band.ADULT
 
 
 def test_a_second_factor_is_changed_only_after_the_passphrase(ada: Persona) -> None:

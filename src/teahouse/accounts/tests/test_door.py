@@ -8,14 +8,12 @@ from teahouse.accounts.actions.guests import close_door
 from teahouse.accounts.actions.passphrases import proves
 from teahouse.accounts.models import Person, Persona
 from teahouse.accounts.queries import persona_from_session_key
-from teahouse.accounts.tests.visiting import signed_in
 from teahouse.house_clock import now
-from teahouse.messaging.conversations import give_seat, open_conversation
 from teahouse.policy.load import current
 from teahouse.policy.people import Band, PersonaKind
-from teahouse.policy.places import PlaceKind, SeatPart
 from teahouse.testing.cast import PASSPHRASE
 from teahouse.testing.cast_fixtures import Guests
+from teahouse.testing.visiting import signed_in
 
 pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 
@@ -156,19 +154,6 @@ def test_a_guest_who_takes_nothing_along_is_forgotten(guest: Guests) -> None:
     assert member.pk != face.pk
     assert Person.objects.get(is_guest=True).erase_at is not None
     assert Person.objects.get(is_guest=True).erase_at <= now()  # type: ignore[operator]
-
-
-def test_a_guest_in_an_open_talk_takes_it_along_or_ends_it_first(guest: Guests) -> None:
-    face = guest(Band.ADULT)
-    talk = open_conversation(kind=PlaceKind.TALK, band=Band.ADULT, now=now())
-    give_seat(conversation=talk, persona=face, part=SeatPart.MEMBER, now=now())
-    browser = signed_in(face)
-    said = {"handle": "Cobalt Fjord", "passphrase": PASSPHRASE}
-
-    assert browser.post("/sign-up/", said).status_code == 422
-    assert browser.post("/guest/forget/").status_code == 404
-    assert browser.post("/sign-up/", said | {"keep_talks": "on"}).status_code == 200
-    assert Persona.objects.get().seats.get().conversation == talk
 
 
 def test_a_guest_is_forgotten_on_one_click(guest: Guests) -> None:

@@ -21,10 +21,10 @@ from teahouse.accounts.models import Persona
 from teahouse.accounts.queries import persona_from_session_key
 from teahouse.accounts.session_store import IDLE_MINUTES
 from teahouse.accounts.sessions import end_all
-from teahouse.accounts.tests.visiting import sign_in_by_passphrase, signed_in
 from teahouse.house_clock import now
 from teahouse.policy.people import Role
 from teahouse.testing.cast import PASSPHRASE
+from teahouse.testing.visiting import sign_in_by_passphrase, signed_in
 
 pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 SECRET = "JBSWY3DPEHPK3PXP"
@@ -98,9 +98,7 @@ def test_staff_with_a_second_factor_are_asked_for_it(ruth: Persona, time_machine
     assert browser.get("/account/").status_code == 200
 
 
-def test_staff_sessions_are_short_even_when_the_role_came_later(
-    ada: Persona, time_machine: TimeMachineFixture
-) -> None:
+def test_staff_sessions_are_short_even_when_the_role_came_later(ada: Persona, time_machine: TimeMachineFixture) -> None:
     time_machine.move_to(now(), tick=False)
     browser = signed_in(ada)
     give_owner_role(person=person_of(ada), now=now())

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from teahouse.accounts.actions.age import AgeAnswer, correct_age, decide_age, waiting_request
+from teahouse.accounts.actions.age import move_band
 from teahouse.accounts.actions.blocks import block, unblock
 from teahouse.accounts.actions.personas import rename
 from teahouse.accounts.actions.roles import give_teen_badge, grant_role, revoke_role, take_teen_badge
@@ -36,7 +36,7 @@ CHANGES: dict[str, Callable[[Persona], object]] = {
     "life": lambda nora: set_life(person=person_of(nora), life=Life.BREAK, now=NOON),
     "badge": lambda nora: take_teen_badge(listener=nora, now=NOON),
     "name": lambda nora: rename(persona=nora, handle="Cobalt Fjord", now=NOON),
-    "band": lambda nora: correct_age(person=person_of(nora), to=Band.TEEN, now=NOON),
+    "band": lambda nora: move_band(person=person_of(nora), to=Band.TEEN, now=NOON),
 }
 
 
@@ -119,41 +119,8 @@ def cast_owner() -> Persona:
     return Persona.objects.get(handle="First Kettle")
 
 
-def test_a_teen_taken_for_an_adult_is_believed_at_once(omar: Persona) -> None:
-    answer = correct_age(person=person_of(omar), to=Band.TEEN, now=NOON)
-
-    assert answer is AgeAnswer.CHANGED
-    assert {face.band for face in personas_of(person_of(omar))} == {Band.TEEN}
-
-
-def test_an_adult_taken_for_a_teen_waits_for_a_person(mina: Persona) -> None:
-    answer = correct_age(person=person_of(mina), to=Band.ADULT, now=NOON)
-
-    assert answer is AgeAnswer.A_PERSON_DECIDES
-    assert {face.band for face in personas_of(person_of(mina))} == {Band.TEEN}
-    asked = waiting_request(person_of(mina))
-    assert asked is not None
-
-    assert decide_age(request=asked, agree=True, now=NOON) is AgeAnswer.CHANGED
-    assert {face.band for face in personas_of(person_of(mina))} == {Band.ADULT}
-    assert waiting_request(person_of(mina)) is None
-
-
-def test_a_second_correction_needs_a_person(omar: Persona, mina: Persona) -> None:
-    person = person_of(omar)
-    correct_age(person=person, to=Band.TEEN, now=NOON)
-    back = correct_age(person=person, to=Band.ADULT, now=NOON)
-
-    assert back is AgeAnswer.A_PERSON_DECIDES
-
-    asked = waiting_request(person)
-    assert asked is not None
-    decide_age(request=asked, agree=True, now=NOON)
-    assert correct_age(person=person, to=Band.TEEN, now=NOON) is AgeAnswer.A_PERSON_DECIDES
-
-
 def test_the_badge_goes_with_the_adult_band(nora: Persona) -> None:
-    correct_age(person=person_of(nora), to=Band.TEEN, now=NOON)
+    move_band(person=person_of(nora), to=Band.TEEN, now=NOON)
 
     assert not actor_for(Persona.objects.get(pk=nora.pk), now=NOON).has_teen_badge
 

@@ -50,9 +50,7 @@ LOOK_ALIKES = {
         ("TeaHouse Team", HandleProblem.STAFF),
     ],
 )
-def test_a_name_points_nowhere_and_looks_like_nobody_who_works_here(
-    handle: str, problem: HandleProblem | None
-) -> None:
+def test_a_name_points_nowhere_and_looks_like_nobody_who_works_here(handle: str, problem: HandleProblem | None) -> None:
     assert problem_with(handle) == problem
 
 

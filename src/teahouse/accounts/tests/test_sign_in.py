@@ -14,11 +14,11 @@ from teahouse.accounts.actions.recovery import new_recovery_codes
 from teahouse.accounts.actions.roles import give_owner_role
 from teahouse.accounts.links import person_of
 from teahouse.accounts.models import BeginCode, Persona, SessionEntry, Throttle
-from teahouse.accounts.tests.visiting import sign_in_by_passphrase, signed_in
 from teahouse.accounts.throttle import throw_away_old
 from teahouse.house_clock import now
 from teahouse.policy.load import current
 from teahouse.testing.cast import PASSPHRASE
+from teahouse.testing.visiting import sign_in_by_passphrase, signed_in
 
 pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 WRONG = "seven cups of cold tea"

@@ -10,13 +10,13 @@ from teahouse.accounts.actions.guests import forget_soon
 from teahouse.accounts.actions.passphrases import new_begin_code
 from teahouse.accounts.links import person_of
 from teahouse.accounts.models import BeginCode, Person, Persona, RoleGrant, SessionEntry
-from teahouse.accounts.tests.visiting import signed_in
 from teahouse.accounts.timers import TIMERS, tidy
 from teahouse.house_clock import now
 from teahouse.policy.people import Band
 from teahouse.scheduler.running import Scheduler
 from teahouse.testing.cast import NOON
 from teahouse.testing.cast_fixtures import Guests
+from teahouse.testing.visiting import signed_in
 
 pytestmark = [pytest.mark.row, pytest.mark.usefixtures("at_noon")]
 

@@ -1,4 +1,4 @@
-"""My two faces, and my age."""
+"""My two faces, and a guest's way out."""
 
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
@@ -7,17 +7,16 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from teahouse import house_clock
-from teahouse.accounts.actions.age import AgeAnswer, correct_age, waiting_request
 from teahouse.accounts.actions.guests import forget_soon
 from teahouse.accounts.actions.personas import delay_presence
 from teahouse.accounts.doors import PersonRequest, needs_member, needs_persona
 from teahouse.accounts.facts import has_talked
-from teahouse.accounts.forms import AgeForm, StepUpForm
+from teahouse.accounts.forms import StepUpForm
 from teahouse.accounts.links import persona_of, personas_of
 from teahouse.accounts.sessions import end_session, wear
 from teahouse.accounts.views.answers import proved
 from teahouse.policy.load import current
-from teahouse.policy.people import Band, PersonaKind
+from teahouse.policy.people import PersonaKind
 
 BOTH = ("GET", "POST")
 
@@ -50,24 +49,6 @@ def put_on(request: PersonRequest, kind: str) -> HttpResponseBase:
         "to_minutes": people.presence_delay_max_minutes,
     }
     return render(request, "accounts/put_on.html", page, status=422 if form.errors else 200)
-
-
-@require_http_methods(BOTH)
-@needs_member
-def age(request: PersonRequest) -> HttpResponseBase:
-    """ "My age is wrong": what happens at once, and what a person decides."""
-    band, now = Band(request.persona.band), house_clock.now()
-    form = AgeForm(request.POST or None, band=band, now=now)
-    answer: AgeAnswer | None = None
-    if waiting_request(request.person) is not None:
-        answer = AgeAnswer.A_PERSON_DECIDES
-    elif request.method == "POST" and proved(form, request.person):
-        to = Band.TEEN if band is Band.ADULT else Band.ADULT
-        answer = correct_age(person=request.person, to=to, adult_from=form.cleaned_data.get("adult_from"), now=now)
-        if answer is AgeAnswer.CHANGED:
-            return HttpResponseRedirect(f"{reverse('accounts:home')}?done=age")
-    page = {"form": form, "band": band.value, "answer": answer, "corrections": request.person.age_corrections}
-    return render(request, "accounts/age.html", page, status=422 if form.errors else 200)
 
 
 @require_POST

@@ -33,9 +33,7 @@ sign_in = LoginView.as_view(template_name="accounts/sign_in.html")
 second_step = AuthenticateView.as_view(template_name="accounts/second_step.html")
 confirm = needs_person(ReauthenticateView.as_view(template_name="accounts/confirm.html"))
 confirm_by_code = needs_person(ReauthenticateByCodeView.as_view(template_name="accounts/confirm_by_code.html"))
-confirm_by_passkey = needs_person(
-    ReauthenticateWebAuthnView.as_view(template_name="accounts/confirm_by_passkey.html")
-)
+confirm_by_passkey = needs_person(ReauthenticateWebAuthnView.as_view(template_name="accounts/confirm_by_passkey.html"))
 
 
 class PasskeySignIn(LoginWebAuthnView):  # type: ignore[misc]

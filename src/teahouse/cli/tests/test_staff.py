@@ -9,7 +9,7 @@ from teahouse.accounts.actions.owners import owners
 from teahouse.accounts.links import key_of, person_of, persona_of
 from teahouse.accounts.models import BeginCode, Persona
 from teahouse.accounts.queries import actor_for, roles_of
-from teahouse.accounts.tests.visiting import sign_in_by_passphrase
+from teahouse.testing.visiting import sign_in_by_passphrase
 from teahouse.cli import staff
 from teahouse.cli.found import found
 from teahouse.cli.problems import Problem

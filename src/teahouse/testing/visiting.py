@@ -19,9 +19,7 @@ def signed_in(persona: Persona) -> Client:
     session[PERSONA_KIND] = persona.kind
     session[IDLE_MINUTES] = current().people.session_hours * 60
     session.save()
-    SessionEntry.objects.create(
-        person=person, session_key=session.session_key or "", began_at=house_clock.now()
-    )
+    SessionEntry.objects.create(person=person, session_key=session.session_key or "", began_at=house_clock.now())
     return client
 
 

@@ -1,0 +1,1 @@
+"""What touches many rooms at once: today the correction of an age group; breaks, leaving and growing up follow."""
