@@ -13,6 +13,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from teahouse.testing.history import save
+
 from .ground import Ground, postgres_ground, sqlite_ground
 from .runs import KILLS, PLANTS, Fault, Outcome, run
 
@@ -31,11 +33,11 @@ def main() -> int:
 def _on(database: str, folder: Path, options: argparse.Namespace) -> bool:
     """All chosen runs on one database; whether the house kept its promises and the checker found every bug."""
     with GROUNDS[database](folder, PAIRS) as ground:
-        kills = _chosen(KILLS, options.only)
+        kills = () if options.no_kills else _chosen(KILLS, options.only)
         plants = () if options.no_plants else _chosen(PLANTS, options.only)
         seeds = range(options.seed, options.seed + (5 if options.long else options.times))
-        bad = [fault for seed in seeds for fault in kills if _kill(ground, fault, seed).went_wrong]
-        missed = [fault for fault in plants if not _plant(ground, fault, options.seed)]
+        bad = [fault for seed in seeds for fault in kills if _kill(ground, fault, seed, options.keep)]
+        missed = [fault for fault in plants if not _plant(ground, fault, options.seed, options.keep)]
     print(f"{ground.database}: {len(kills) * len(seeds)} kills, {len(bad)} of them broke a promise")
     print(f"{ground.database}: {len(plants)} planted bugs, {len(plants) - len(missed)} of them found")
     return not bad and not missed
@@ -48,6 +50,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--only", default="", help="only faults whose name contains this, such as K3")
     parser.add_argument("--database", choices=("sqlite", "postgres", "both"), default="sqlite")
+    parser.add_argument("--no-kills", action="store_true", help="leave the kills out")
+    parser.add_argument("--keep", type=Path, help="write each history that broke a promise to this folder")
     parser.add_argument("--no-plants", action="store_true", help="leave the planted bugs out")
     return parser.parse_args()
 
@@ -56,31 +60,35 @@ def _chosen(faults: Iterable[Fault], only: str) -> list[Fault]:
     return [fault for fault in faults if only.lower() in fault.name.lower()]
 
 
-def _kill(ground: Ground, fault: Fault, seed: int) -> Outcome:
+def _kill(ground: Ground, fault: Fault, seed: int, keep: Path | None) -> bool:
+    """Kill, and look whether a promise was broken."""
     began = time.monotonic()
     outcome = run(ground, fault, seed)
     verdict = "kept every promise" if not outcome.violations else f"BROKE {len(outcome.violations)}"
-    if fault.dies_at and not outcome.died:
+    if fault.kills_the_house and not outcome.died:
         verdict += ", but the house never came to the place where it should die"
-    _tell(outcome, verdict, time.monotonic() - began)
+    _tell(outcome, verdict, time.monotonic() - began, keep)
     for violation in outcome.violations[:10]:
         print(f"      {violation}")
-    return outcome
+    return outcome.went_wrong
 
 
-def _plant(ground: Ground, fault: Fault, seed: int) -> bool:
+def _plant(ground: Ground, fault: Fault, seed: int, keep: Path | None) -> bool:
     """Switch on a planted bug and look whether the checker finds it."""
     began = time.monotonic()
     outcome = run(ground, fault, seed)
     found = Counter(violation.promise.value for violation in outcome.violations)
     verdict = "FOUND: " + ", ".join(f"{name} ×{times}" for name, times in found.most_common(3))
-    _tell(outcome, verdict if found else "NOT FOUND", time.monotonic() - began)
+    _tell(outcome, verdict if found else "NOT FOUND", time.monotonic() - began, keep)
     return bool(found)
 
 
-def _tell(outcome: Outcome, verdict: str, seconds: float) -> None:
+def _tell(outcome: Outcome, verdict: str, seconds: float, keep: Path | None) -> None:
     counts = ", ".join(f"{number} {word}" for word, number in outcome.counts.items())
     print(f"{outcome.fault.name}, seed {outcome.seed}: {counts}; {verdict} ({seconds:.1f} s)", flush=True)
+    if keep is not None and outcome.violations:
+        keep.mkdir(parents=True, exist_ok=True)
+        save(outcome.history, keep / f"{outcome.fault.name}, seed {outcome.seed}.jsonl")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -18,6 +19,8 @@ ORDINARY = (
     "thank you, that helps, I will try it {} times",
     "my sister said {} things and I heard one",
 )
+LONG_WORDS = "and then we talked about it for a long time, " * 40 + "yes"
+LONG_MESSAGES = 300
 OUTSIDE = "write to me at tea{}@example.org tonight"
 
 
@@ -47,6 +50,22 @@ class ForgetfulPage(Page):
         super()._put_on_the_wire(said)
 
 
+class TwinPage(Page):
+    """Both sides of a talk use the same client ids: an id is only one sender's own."""
+
+    def new_client_id(self, conversation: str) -> str:
+        self.ids_used += 1
+        return str(uuid.uuid5(uuid.UUID(conversation), str(self.ids_used)))
+
+    ids_used = 0
+
+
+class SlowPage(FragilePage):
+    """A page on a line that takes little at a time."""
+
+    receive_buffer = 2048
+
+
 @dataclass
 class Crowd:
     """The people of *pairs*, their pages and their shared diary."""
@@ -55,6 +74,8 @@ class Crowd:
     chance: random.Random
     page_kind: type[Page] = FragilePage
     held_share: float = 0.02
+    # What everybody says, instead of words of their own.
+    chorus: str = ""
     diary: Diary = field(default_factory=Diary)
     pages: list[Page] = field(default_factory=list)
     _said: int = 0
@@ -79,7 +100,7 @@ class Crowd:
     def _say_something(self, page: Page) -> None:
         self._said += 1
         held = self.chance.random() < self.held_share
-        words = OUTSIDE if held else self.chance.choice(ORDINARY)
+        words = self.chorus or (OUTSIDE if held else self.chance.choice(ORDINARY))
         # As the page does: no more than a few at a time wait for their answer.
         if len(page.outbox) < 8 and not page.is_leaving:
             (conversation,) = page.views
@@ -98,6 +119,16 @@ class Crowd:
                 fresh = self.page_kind(f"{page.name} again", page.browser, self.diary)
                 self.pages[place] = await fresh.open(*page.views)
                 await fresh.until_joined()
+
+    async def overwhelm(self) -> None:
+        """Somebody stops reading for a while, and is told a great deal meanwhile."""
+        talker, reader = self.pages[:2]
+        reader.stop_reading()
+        for _ in range(LONG_MESSAGES):
+            self._said += 1
+            words = f"{self._said}: " + LONG_WORDS
+            await talker.say(*talker.views, words, f"message {self._said}").answered
+        reader.go_on_reading()
 
     def cut_a_line(self) -> None:
         self.chance.choice(self.pages).cut()

@@ -6,7 +6,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from teahouse.testing.client import Page
@@ -23,7 +23,7 @@ from teahouse.testing.history import (
 from teahouse.testing.people import Pair
 from teahouse.testing.served import ServedHouse
 
-from .crowd import Crowd, ForgetfulPage, FragilePage
+from .crowd import Crowd, ForgetfulPage, FragilePage, SlowPage, TwinPage
 from .ground import Ground
 
 MESSAGES_PER_SECOND = 200
@@ -37,9 +37,18 @@ class Fault:
 
     name: str
     dies_at: str = ""
+    killed_any_time: bool = False
     browsers_die: bool = False
     planted: str = ""
     page_kind: type[Page] = FragilePage
+    chorus: str = ""
+    overwhelms: bool = False
+    # How many pairs talk; few of them talk all the faster.
+    pairs: int = 20
+
+    @property
+    def kills_the_house(self) -> bool:
+        return bool(self.dies_at) or self.killed_any_time
 
 
 KILLS = (
@@ -50,18 +59,31 @@ KILLS = (
     Fault("K5 after the answer, before anybody is shown", "K5"),
     Fault("K6 while it is being shown", "K6"),
     Fault("K8 the browser, before it shows", browsers_die=True),
+    Fault("nothing dies, but both talk at once", pairs=2),
 )
 PLANTS = (
-    Fault("ack before commit", "K3", planted="ack_before_commit"),
+    Fault("ack before commit", killed_any_time=True, planted="ack_before_commit"),
     Fault("dedupe in memory", "K4", planted="dedupe_in_memory"),
-    Fault("fan-out before commit", "K3", planted="fanout_before_commit"),
-    Fault("number given outside the lock", "K4", planted="seq_outside_lock"),
-    Fault("resume off by one", "K5", planted="resume_off_by_one"),
-    Fault("drop on a full channel", planted="drop_on_full_channel"),
-    Fault("dedupe without the sender", planted="dedupe_without_sender"),
+    Fault("fan-out before commit", killed_any_time=True, planted="fanout_before_commit"),
+    Fault("number given outside the lock", planted="seq_outside_lock"),
+    Fault("resume off by one", planted="resume_off_by_one"),
+    Fault("drop on a full channel", planted="drop_on_full_channel", page_kind=SlowPage, overwhelms=True),
+    Fault("dedupe without the sender", planted="dedupe_without_sender", page_kind=TwinPage, chorus="good evening"),
     Fault("verdict after the message", planted="verdict_after_message"),
     Fault("new id on a retry (the browser's)", "K4", page_kind=ForgetfulPage),
 )
+# The same troubles without a planted bug must break nothing, or the plants would prove nothing.
+KILLS += tuple(
+    replace(fault, name=f"no bug, but: {what}", planted="")
+    for fault, what in ((PLANTS[0], "a kill at any time"), (PLANTS[5], "a reader too slow"), (PLANTS[6], "shared ids"))
+)
+COUNTED: dict[type[Event], str] = {
+    Invoked: "tries",
+    Acknowledged: "acked",
+    Withheld: "held",
+    Refused: "refused",
+    Unknown: "cut off",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +93,17 @@ class Outcome:
     fault: Fault
     seed: int
     died: bool
-    counts: Counter[str]
+    history: Sequence[Event]
     violations: Sequence[Violation]
+
+    @property
+    def counts(self) -> Counter[str]:
+        return Counter(COUNTED[type(event)] for event in self.history if type(event) in COUNTED)
 
     @property
     def went_wrong(self) -> bool:
         """A house without planted bugs broke a promise, or did not die where it was meant to."""
-        return bool(self.violations) or (bool(self.fault.dies_at) and not self.died)
+        return bool(self.violations) or (self.fault.kills_the_house and not self.died)
 
 
 def run(ground: Ground, fault: Fault, seed: int) -> Outcome:
@@ -95,10 +121,14 @@ async def _run(house: ServedHouse, pairs: Sequence[Pair], fault: Fault, seed: in
     settings = {"TEAHOUSE_PLANT": fault.planted} if fault.planted else {}
     failpoint = {"TEAHOUSE_FAILPOINT": f"{fault.dies_at}:kill@{chance.randint(20, 300)}"} if fault.dies_at else {}
     await asyncio.to_thread(house.start, **settings, **failpoint)
-    crowd = Crowd(pairs, chance, fault.page_kind)
+    crowd = Crowd(pairs[: fault.pairs], chance, fault.page_kind, chorus=fault.chorus)
     await crowd.arrive()
     trouble = asyncio.create_task(_make_trouble(crowd, fault))
-    before = SECONDS_BEFORE if fault.dies_at else SECONDS_AFTER
+    if fault.killed_any_time:
+        asyncio.get_running_loop().call_later(chance.uniform(0.5, 2.5), house.kill)
+    if fault.overwhelms:
+        await crowd.overwhelm()
+    before = SECONDS_BEFORE if fault.kills_the_house else SECONDS_AFTER
     await crowd.talk(rate=MESSAGES_PER_SECOND, until=lambda: not house.is_open, at_most=before)
     died = not house.is_open
     if died:
@@ -110,7 +140,7 @@ async def _run(house: ServedHouse, pairs: Sequence[Pair], fault: Fault, seed: in
     await crowd.reopen()
     await crowd.settle(patience=15)
     history = await crowd.read_again()
-    return Outcome(fault, seed, died, count(history), check(history))
+    return Outcome(fault, seed, died, history, check(history))
 
 
 async def _make_trouble(crowd: Crowd, fault: Fault) -> None:
@@ -120,8 +150,3 @@ async def _make_trouble(crowd: Crowd, fault: Fault) -> None:
         crowd.cut_a_line()
         if fault.browsers_die:
             crowd.break_a_browser()
-
-
-def count(history: Sequence[Event]) -> Counter[str]:
-    words = {Invoked: "tries", Acknowledged: "acked", Withheld: "held", Refused: "refused", Unknown: "cut off"}
-    return Counter(words[type(event)] for event in history if type(event) in words)

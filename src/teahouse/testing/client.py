@@ -129,6 +129,8 @@ encode = msgspec.json.Encoder().encode
 class Page:
     """A page somebody has open; *name* is what the diary calls it."""
 
+    receive_buffer = 0
+
     def __init__(self, name: str, browser: Browser, diary: Diary | None = None) -> None:
         self.name = name
         self.browser = browser
@@ -160,7 +162,14 @@ class Page:
         origin = self.browser.origin
         headers = {"Origin": origin, "Cookie": self.browser.cookie_header}
         port = int(origin.rpartition(":")[2])
-        self._wire = await open_wire(port, f"/ws?ticket={ticket}", self._hear, self._hung_up, headers=headers)
+        self._wire = await open_wire(
+            port,
+            f"/ws?ticket={ticket}",
+            self._hear,
+            self._hung_up,
+            headers=headers,
+            receive_buffer=self.receive_buffer,
+        )
         for conversation, view in self.views.items():
             self.diary.events.append(Joined(self.name, conversation, view.cursor))
             self._send({"t": "join", "c": conversation, "after": view.cursor, "change": view.change})
@@ -193,7 +202,7 @@ class Page:
 
     def say(self, conversation: str, body: str, operation: str | None = None) -> Said:
         """Send *body*; the returned note learns what became of it."""
-        client_id = str(uuid.uuid4())
+        client_id = self.new_client_id(conversation)
         answered: asyncio.Future[Fate] = asyncio.get_running_loop().create_future()
         said = Said(conversation, operation or client_id, client_id, body, answered)
         self.outbox[client_id] = said
@@ -201,6 +210,9 @@ class Page:
         if self._wire is not None and self.views[conversation].joined:
             self._put_on_the_wire(said)
         return said
+
+    def new_client_id(self, conversation: str) -> str:  # noqa: ARG002 (tests choose theirs by it)
+        return str(uuid.uuid4())
 
     def _put_on_the_wire(self, said: Said) -> None:
         words = self.diary.words(said.body)
@@ -366,6 +378,14 @@ class Page:
         if self._wire is not None:
             self._wire.abort()
         self.diary.events.append(Gone(self.name))
+
+    def stop_reading(self) -> None:
+        if self._wire is not None:
+            self._wire.pause()
+
+    def go_on_reading(self) -> None:
+        if self._wire is not None:
+            self._wire.resume()
 
     def cut(self) -> None:
         """Lose the line; the page itself comes back."""
