@@ -20,7 +20,6 @@ parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("--port", type=int, required=True)
 parser.add_argument("--data", type=Path, required=True)
 options = parser.parse_args()
-options.data.mkdir(parents=True, exist_ok=True)
 OPTIONS = {"transaction_mode": "IMMEDIATE", "timeout": 5, "init_command": PRAGMAS}
 SQLITE = {"ENGINE": "django.db.backends.sqlite3", "NAME": options.data / "chat.sqlite3", "OPTIONS": OPTIONS}
 LAYER = {"BACKEND": "channels.layers.InMemoryChannelLayer"}
@@ -39,13 +38,14 @@ class Message(models.Model):
 
 class Chat(AsyncJsonWebsocketConsumer):  # type: ignore[misc]
     async def connect(self) -> None:
-        query = parse_qs(self.scope["query_string"].decode())
-        self.c, self.seat, self.groups = query["c"][0], int(query["seat"][0]), [query["c"][0]]
+        (self.c,), (seat,) = parse_qs(self.scope["query_string"].decode()).values()
+        self.seat = int(seat)
         await self.channel_layer.group_add(self.c, self.channel_name)
         await self.accept()
 
     async def receive_json(self, said: dict[str, Any], **_: Any) -> None:
-        row = await Message.objects.acreate(conversation=self.c, seat=self.seat, body=said["body"])
+        create = Message.objects.acreate  # type: ignore[attr-defined]
+        row = await create(conversation=self.c, seat=self.seat, body=said["body"])
         await self.send_json({"t": "ack", "id": said["id"], "c": self.c, "seq": row.pk})
         frame = {"t": "message", "c": self.c, "seq": row.pk, "seat": self.seat, "body": row.body}
         await self.channel_layer.group_send(self.c, {"type": "chat.message", "frame": frame})

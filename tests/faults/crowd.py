@@ -123,11 +123,12 @@ class Crowd:
     async def overwhelm(self) -> None:
         """Somebody stops reading for a while, and is told a great deal meanwhile."""
         talker, reader = self.pages[:2]
+        (conversation,) = talker.views
         reader.stop_reading()
         for _ in range(LONG_MESSAGES):
             self._said += 1
             words = f"{self._said}: " + LONG_WORDS
-            await talker.say(*talker.views, words, f"message {self._said}").answered
+            await talker.say(conversation, words, f"message {self._said}").answered
         reader.go_on_reading()
 
     def cut_a_line(self) -> None:

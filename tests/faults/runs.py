@@ -51,7 +51,7 @@ class Fault:
         return bool(self.dies_at) or self.killed_any_time
 
 
-KILLS = (
+KILLS: tuple[Fault, ...] = (
     Fault("K1 after receive", "K1"),
     Fault("K2 after screening", "K2"),
     Fault("K3 inside the transaction", "K3"),
