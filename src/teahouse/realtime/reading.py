@@ -76,7 +76,7 @@ class DatabaseReader:
     """The reader of a running house."""
 
     async def enter(self, persona_id: int, c: str, *, now: datetime) -> Entered | None:
-        return await in_thread(_enter, persona_id, c, now)
+        return await in_thread(enter_room, persona_id, c, now)
 
     async def messages_after(self, conversation_id: int, seq: int) -> list[Shown]:
         return await in_thread(_messages_after, conversation_id, seq)
@@ -97,7 +97,8 @@ class DatabaseReader:
         return await in_thread(_outcomes, persona_id, ids)
 
 
-def _enter(persona_id: int, c: str, now: datetime) -> Entered | None:
+def enter_room(persona_id: int, c: str, now: datetime) -> Entered | None:
+    """What a persona finds on entering a conversation; None when it is not there for them, or not at all."""
     try:
         public_id = UUID(hex=c)
         persona = Persona.objects.get(pk=persona_id)
@@ -140,7 +141,7 @@ def _face_of(conversation_id: int, seat: int) -> Face | None:
 
 
 def _still_heard(persona_id: int, rooms: list[str], now: datetime) -> set[str]:
-    return {c for c in rooms if _enter(persona_id, c, now) is not None}
+    return {c for c in rooms if enter_room(persona_id, c, now) is not None}
 
 
 def _outcomes(persona_id: int, ids: list[UUID]) -> dict[UUID, Outcome]:
