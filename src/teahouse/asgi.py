@@ -23,7 +23,7 @@ from teahouse.messaging import running as messaging
 from teahouse.realtime.entrance import open_socket
 from teahouse.realtime.running import Live
 from teahouse.scheduler.running import Scheduler
-from teahouse.web import static_files, static_table
+from teahouse.web import body_size, static_files, static_table
 from teahouse.web.proxy import seen_through
 
 Scope = MutableMapping[str, Any]
@@ -48,7 +48,7 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
     elif scope["path"].startswith("/static/"):
         await static_files.answer(static, scope, send)
     else:
-        await pages(scope, receive, send)  # type: ignore[arg-type]
+        await body_size.answer(pages, scope, receive, send)  # type: ignore[arg-type]
 
 
 async def _live(receive: Receive, send: Send) -> None:

@@ -44,7 +44,7 @@ class LazyNonce(SimpleLazyObject):  # type: ignore[type-arg]  # not generic when
         return bool(self._wrapped is not empty)
 
 
-def get_nonce(request: HttpRequest) -> LazyNonce | None:
+def get_nonce(request: HttpRequest | None) -> LazyNonce | None:
     """The nonce of *request*, or nothing when the headers middleware has not seen it."""
     return getattr(request, "_csp_nonce", None)
 

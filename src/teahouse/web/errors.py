@@ -1,8 +1,11 @@
 """The error pages: the same house, a plain sentence, and help one tap away. None of them needs the database."""
 
+import sys
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -78,9 +81,9 @@ def page(request: HttpRequest | None, status: int) -> HttpResponse:
 # Django hands over what went wrong; none of it belongs on a page.
 
 
-def bad_request(request: HttpRequest, **_: object) -> HttpResponse:
+def bad_request(request: HttpRequest, exception: object = None) -> HttpResponse:
     """Django's handler400."""
-    return page(request, 400)
+    return page(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
 
 
 def forbidden(request: HttpRequest, **_: object) -> HttpResponse:
@@ -94,8 +97,12 @@ def not_found(request: HttpRequest, **_: object) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Django's handler500."""
-    return page(request, 500)
+    """Django's handler500: our mistake, or a database that does not answer for the moment."""
+    if not isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
+        return page(request, 500)
+    response = page(request, 503)
+    response["Retry-After"] = "5"
+    return response
 
 
 def csrf_failure(request: HttpRequest, **_: object) -> HttpResponse:

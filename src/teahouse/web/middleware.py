@@ -98,7 +98,7 @@ def refusal(request: HttpRequest) -> HttpResponse | None:
     return None
 
 
-def sealed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+def sealed(request: HttpRequest | None, response: HttpResponseBase) -> HttpResponseBase:
     """*response* with every header that a view has not set itself."""
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)

@@ -37,7 +37,7 @@ def home(request: PersonRequest) -> HttpResponseBase:
     form = AskForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         return _ask(request, form)
-    return _home_page(request, form)
+    return _home_page(request, form, status=422 if form.errors else 200)
 
 
 def _ask(request: PersonRequest, form: AskForm) -> HttpResponseBase:

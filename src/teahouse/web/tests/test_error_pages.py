@@ -1,6 +1,7 @@
 """Error pages: plain, alike, without the database, and with help one tap away. No test here may open one."""
 
 import pytest
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory, override_settings
 from django.urls import include, path
@@ -18,7 +19,16 @@ def _forbid(_request: HttpRequest) -> HttpResponse:
     raise PermissionDenied("not for you")
 
 
-urlpatterns = [path("broken/", _break), path("forbidden/", _forbid), path("", include("teahouse.urls"))]
+def _in_the_dark(_request: HttpRequest) -> HttpResponse:
+    raise OperationalError
+
+
+urlpatterns = [
+    path("broken/", _break),
+    path("dark/", _in_the_dark),
+    path("forbidden/", _forbid),
+    path("", include("teahouse.urls")),
+]
 handler400 = errors.bad_request
 handler403 = errors.forbidden
 handler404 = errors.not_found
@@ -66,3 +76,11 @@ def test_a_form_that_was_open_too_long_is_told_so() -> None:
 
     assert response.status_code == 403
     assert b"open for a long time" in response.content
+
+
+@with_broken_rooms
+def test_a_database_that_does_not_answer_is_a_closed_house_not_a_broken_one() -> None:
+    response = Client(raise_request_exception=False).get("/dark/")
+
+    assert (response.status_code, response["Retry-After"]) == (503, "5")
+    assert b"We are closed for a moment" in response.content
