@@ -4,9 +4,9 @@ import argparse
 import sys
 from types import ModuleType
 
-from bench import idle, live, page
+from bench import idle, live, orm, page
 
-BENCHES: dict[str, ModuleType] = {"live": live, "idle": idle, "page": page}
+BENCHES: dict[str, ModuleType] = {"live": live, "idle": idle, "orm": orm, "page": page}
 
 
 def main() -> int:
