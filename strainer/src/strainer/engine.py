@@ -42,7 +42,7 @@ WAKERS = (
     r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|(?:^|\s)[$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|\b[a-z][0-9$@]{1,3}\b",
     r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]\b){2}|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
     r"(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
-    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine){{3}}",
+    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine){{3}}|\b[0-9]+(?:zero|one|two|three|four|five|six|seven|eight|nine)|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[0-9]",
     rf"\b(?:{BACKWARDS}|pans)\b",
     r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
 )

@@ -13,9 +13,25 @@ SPACE = r"[\s,]{1,3}"
 
 
 def either(words: list[str]) -> str:
-    """Return a group that matches any of *words*, the longest first; their spaces may be wide."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(_escaped(word) for word in ordered) + ")"
+    """Return a group that matches any of *words*, written as a tree so that beginnings are shared; spaces may be wide."""
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in set(words):
+        node = tree
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    """Return the pattern of one node of a word tree; longer words come first."""
+    branches = [_escaped(char) + _branches(node[char]) for char in sorted(node) if char]
+    if not branches:
+        return ""
+    group = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+    if "" not in node:
+        return group
+    return f"(?:{group})?" if len(branches) == 1 else f"{group}?"
 
 
 def slips(name: str) -> list[str]:
@@ -40,7 +56,7 @@ _SURE = [name for place in _TALK for name in place.sure]
 RIDDLE = (
     r"(?:the |that |an? )?(?:one|app|site|thing) (?:that|which|whose|with|where)(?: [\w']+){0,3} "
     r"(?:rhymes|sounds|starts|begins|logo|icon|ghost|camera|bird|plane|phone|bubble|disappears?|vanish|yellow|blue|green|purple|pink)|"
-    r"(?:the |that )(?:yellow|blue|green|purple|pink|white|orange|red|black)(?: [\w']+)? app|rhymes with (?:chapsnat|tap chat|lick|stick|pinsta|grinsta|hats app|cats app|bats app|[a-z]+gram|[a-z]+cord)"
+    r"(?:the |that )(?:yellow|blue|green|purple|pink|white|orange|red|black)(?: [\w']+)? app|(?:the |that )?(?:[\w']+ )?(?:bubble|ghost|plane|bird|camera) (?:one|app)|rhymes with (?:chapsnat|tap chat|lick|stick|pinsta|grinsta|hats app|cats app|bats app|[a-z]+gram|[a-z]+cord)"
 )
 # Known in every country; rules of other languages name only these.
 _KNOWN_EVERYWHERE = frozenset(
@@ -51,6 +67,7 @@ _PAY = [name for place in platforms() if place.sort == "payment" for name in pla
 _MAIL = [name for place in platforms() if place.sort == "mail" for name in (*place.sure, *place.also)]
 
 _SURE += [slip for name in _OFTEN_MISTYPED for slip in slips(name)]
+_SURE += [f"{name[:at]} {name[at:]}" for name in (*_OFTEN_MISTYPED, "insta") for at in range(2, len(name) - 1)]
 
 GROUPS: dict[str, str] = {
     "sure": either(_SURE),

@@ -41,6 +41,12 @@ def not_a_story(match: Match, view: View) -> float | None:
     return None if after and after[0].strip(b".,!?") in ORDINARY_AFTER else 0.0
 
 
+def between_us_two(match: Match, view: View) -> float | None:
+    """Take "telegram is safer" only when the two who talk are meant."""
+    around = frozenset(view.text[max(0, match.start() - 40) : match.end() + 40].replace(b",", b" ").replace(b"?", b" ").split())
+    return 0.0 if {b"let's", b"lets", b"we", b"us", b"you", b"u", b"wanna"} & around else None
+
+
 def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, check: object = None,
           kind: Kind = Kind.APP) -> Rule:
     """Return a rule about moving to another app."""
@@ -77,4 +83,10 @@ RULES = (
           "offers an app"),
     _rule("app-install", Act.ARRANGE, 0.7, r"\b(?:download|install|get|make an account on|sign up (?:for|on|to)|create an account on) (?:the )?(?:{sure}|{hint}|discord|signal|kik|snap)(?: app)? (?:and|so|then|2|to|if|for me)\b", "suggests another app"),
     _rule("app-hint-mine", Act.GIVE, 0.7, r"\b(?:my|ur|your|me on|you on|u on|us on|use|have|got) (?:the |that )?(?:{hint})\b", "hints at an app"),
+    _rule("app-is-better", Act.ARRANGE, 0.65, r"\b{place} is (?:way |much |so much |a lot |just )?(?:safer|better|easier|faster|more private|quicker|nicer|best|where i'?m|where i am)(?: to (?:talk|chat)| for (?:me|us|talking|chatting|this))?(?:\W|$)(?:.{0,30}\b(?:let'?s|use|we|talk|chat|there|you|u)\b)?", "suggests another app", check=between_us_two),
+    _rule("app-prefer", Act.ARRANGE, 0.65, r"\bi (?:prefer|mostly use|usually use|always use|only use|use|have|like)(?: to use)? (?:{known}|kik|zoom)(?: more| tbh| better| actually| mostly)*(?: ?[,.?]? (?:u|you|hbu|wbu|and you|and u|what about you|do you|how about you|wanna|want to|if you)\b| tbh| more\b)", "suggests another app"),
+    _rule("app-my-dms", Act.ARRANGE, 0.75, r"\b(?:come to|slide in|slide into|check|hop in|open|see|my) (?:my |ur |your )?(?:dms?|inbox|messages)(?: are open)? (?:on|at|in) {place}\b", "suggests another app"),
+    _rule("app-add-my", Act.ARRANGE, 0.7, r"\b(?:add|follow|friend|sub to|subscribe to) (?:me |my |us |our )(?:{place})\b", "asks to be added"),
+    _rule("app-any-dating", Act.ASK, 0.65, r"\b(?:are|r) (?:you|u) on any (?:dating |social |other |chat |messaging )?(?:apps?|sites?|platforms?|socials)\b", "asks which apps are used"),
+    _rule("app-let-us-use", Act.ARRANGE, 0.65, r"\b(?:on|use|using|over) {place}(?: {g3}| )(?:let'?s|we could|we should|wanna|want to) (?:use|talk|go|chat|do|try|switch)\b|\b(?:let'?s|lets|we could|we should|wanna) (?:use|try|go on|go to|get on) {place}\b", "suggests another app"),
 )

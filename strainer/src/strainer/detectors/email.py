@@ -71,4 +71,5 @@ RULES = (
     _rule("email-by", Act.ARRANGE, 0.7, r"\b(?:talk|chat|write|continue|reach|contact|message|move|keep in touch|stay in touch|speak|send it|switch)(?: to)?(?: me| you| u| us)? {g1}(?:by|via|over|on|through|thru|to|using) (?:an? )?(?:{email}|{mailhost})\b",
           "suggests email"),
     _rule("email-ask-bare", Act.ASK, 0.65, r"^\W*(?:so |hey |and |ok )?(?:{your} )?(?:e-?mail|gmail|{your} mail) ?\?+\W*$", "asks for an email address"),
+    _rule("email-host-is", Act.GIVE, 0.7, r"(?:^|\b(?:my|its|the|and|so) ){mailhost}(?: is|:|'s) ?([a-z0-9._\-]*[0-9_][a-z0-9._\-]*)", "an email name given", group=1),
 )

@@ -44,7 +44,7 @@ def marked_name(match: Match, view: View) -> float | None:
     """Take only a name with a digit, a dot, an underscore or an @ in it."""
     del view
     word = match.group(1).strip(b".,-")
-    return 0.0 if NAME_MARKS & frozenset(word) and not word.isdigit() and word not in PLAIN else None
+    return 0.0 if NAME_MARKS & frozenset(word) and word.islower() and word not in PLAIN else None
 
 
 def after_at(match: Match, view: View) -> float | None:
@@ -59,7 +59,7 @@ def after_at(match: Match, view: View) -> float | None:
 
 
 TOPIC_AFTER = frozenset(
-    b"of at with one cost story streak addiction bill insurance security worker anxiety skills life battery priority goal "
+    b"of at with one cost story streak addiction bill feed usage notifications time posts ads insurance security worker anxiety skills life battery priority goal "
     b"rule fear reason thing concern favorite favourite problem issue friends use usage manager job habits".split()
 )
 
@@ -69,6 +69,26 @@ def ends_there(match: Match, view: View) -> float | None:
     after = view.text[match.end() : match.end() + 16].lstrip(b" ")
     first = after.split(b" ", 1)[0].strip(b".,!?'\"")
     return None if first in TOPIC_AFTER else 0.0
+
+
+ADVICE = frozenset(
+    b"delete deleting deleted mute block check checking off leave quit log deactivate uninstall use using stop of about from open opening "
+    b"into hacked close lost losing on scroll scrolling without through with private change changing".split()
+)
+
+
+def not_advice(match: Match, view: View) -> float | None:
+    """Drop "delete your instagram" and "your instagram feed": the word before or after makes it advice."""
+    before = view.text[max(0, match.start() - 24) : match.start()].split()
+    if before and before[-1].strip(b".,!?") in ADVICE:
+        return None
+    return ends_there(match, view)
+
+
+def not_here(match: Match, view: View) -> float | None:
+    """Drop "can I add you to my list here": adding on this site is no way out."""
+    after = view.text[match.end() : match.end() + 30].split()[:4]
+    return None if {b"here", b"list", b"favourites", b"favorites", b"prayers"} & frozenset(word.strip(b".,!?") for word in after) else 0.0
 
 
 def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, group: int = 0,
@@ -108,7 +128,7 @@ RULES = (
           r"\b{my} (?:user ?names?|handle|screen ?name|sn|s/n|gamer ?tag|@|user|tag|ign|usr|at|nick|id|username|socials?)(?:'?s)?(?: (?:there|over there|everywhere|on everything|on there))?{is}@?({name})",
           "a user name given", check=name_follows, group=1),
     _rule("handle-add", Act.GIVE, 0.75,
-          r"\b(?:add|follow|hmu|dm|message|find|search|friend|look up|hit up|write|text|msg|pm|get me|reach me|hit me up|find me|add me)(?: me)?(?: (?:at|as|on|by|up|under))?(?:\s?[:=@]\s?|\s{1,3})@?([a-z0-9][a-z0-9._\-]{2,30})\b",
+          r"\b(?:add|follow|hmu|dm|message|find|search|friend|look up|hit up|write|text|msg|pm|get me|reach me|hit me up|find me|add me|search me)(?: me)?(?: (?:at|as|on|by|up|under))?(?:\s?[:=@]\s?|\s{1,3})@?([a-z0-9][a-z0-9._\-]{2,30})\b",
           "a name after “add” or “find me”", check=marked_name, group=1),
     _rule("handle-at", Act.GIVE, 0.7, r"(?:^|[\s(,:;\"'])(@ ?[a-z0-9][a-z0-9._\-]{2,30})", "a name after an @", group=1,
           check=after_at, excusable=False),
@@ -137,4 +157,13 @@ RULES = (
     _rule("handle-ask-age-sex-place", Act.ASK, 0.7,
           r"\b(?:asl|a/s/l|a\.s\.l\.?|a-s-l|aslp?|a s l|age/sex/location|age sex location|age sex loc|asl/pic)(?: ?pls| ?plz| ?please|\?|!|$|\W*$)",
           "asks for age, sex and place"),
+    _rule("handle-ask-your", Act.ASK, 0.65, r"\b{your} (?:main |other |real |actual )?(?:{known}|kik|sc)(?: {account})?\b", "asks for a name on an app", check=not_advice),
+    _rule("handle-ask-short", Act.ASK, 0.65, r"^\W*(?:{known}|kik|sc|number|num|digits|socials|email)(?: (?:or|and|/) (?:{known}|kik|sc|number|email))?(?:\s?\?+| (?:pls|plz|please|tho|now|u|me|ya)\W*)+$", "asks for a way to be in touch"),
+    _rule("handle-ask-name-there", Act.ASK, 0.7, r"\b(?:what|which|wat)(?: user)? ?(?:name|handle|user|account|tag|@)s? (?:do|are|is|r) (?:you|u)(?: {g2}| )(?:on|use|have|called|under)\b|\b(?:drop|send|give|tell|show|share)(?: me)? the @", "asks for a name on an app"),
+    _rule("handle-ask-add", Act.ASK, 0.65, r"\b(?:(?:let me|lemme|can i|could i|may i|should i|i wanna|i want to|i'?d like to|wanna|i'?ll) (?:add|follow|friend|dm|snap) (?:you|u|ya)|(?:add|follow) (?:my|our) {place})\b", "wants to add somebody", check=not_here),
+    _rule("handle-arrow", Act.GIVE, 0.8, r"\b({name}) ?(?:<-+|<=+|is my|that'?s my|thats my|= my) ?(?:my )?{place}\b", "a name before an app", check=marked_name, group=1),
+    _rule("handle-also-on", Act.GIVE, 0.75, r"\b(?:i'?m|im|i am|me) (?:also )?on {place}(?: too| as well| also)?(?:\s?[:=>\-]{1,2}\s?|, | (?:as|under|it'?s|its) )@?({name})", "a name “on” an app", check=name_follows, group=1),
+    _rule("handle-its", Act.GIVE, 0.75, r"\b(?:my|find my|add my|follow my) {place}(?:,? |: ?)(?:its|it's|it is|called|is called|name is|user is) @?({name})", "a name given", check=name_follows, group=1),
+    _rule("handle-go-by", Act.GIVE, 0.7, r"\bi go by @?({name}) (?:on there|there|everywhere|online|on most|on all)", "a user name given", check=name_follows, group=1),
+    _rule("handle-channel", Act.GIVE, 0.75, r"\bmy {place} (?:channel|page|server|blog|account|profile|stream)(?: is| name is| is called|:| called|'s)? @?({name})", "a name given", check=name_follows, group=1),
 )

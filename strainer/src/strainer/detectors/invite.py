@@ -32,4 +32,6 @@ RULES = (
     _rule("invite-friend-code", 0.9, r"\bsw[\s\-]?[0-9]{4}[\s\-]?[0-9]{4}[\s\-]?[0-9]{4}\b", "a friend code"),
     _rule("invite-ask", 0.7, r"\b(?:send|give|drop|got|have|can i (?:get|have)|do you have)(?: me| us)? (?:an?|the|your|ur|any) (?:{place} )?(?:invite|invitation link|server link|server|group link|gc link|friend code|invite code|invite link)\b",
           "asks for an invitation", act=Act.ASK, excusable=True),
+    _rule("invite-want-in", 0.7, r"\b(?:i|we) (?:made|created|started|have|run|opened) (?:a|our own|our) (?:{g1})(?:group ?chat|gc|server|group)[\s,.!?]{1,3}(?:want in|wanna join|want to join|you want in|u want in|come|join)\b|\b(?:want|need|i'?ll send|i can send|here'?s) (?:you |u )?(?:the |a |an |my |our )?(?:invite|invitation|link to (?:our|my|the) (?:server|group|chat|gc|discord))\b", "an invitation to a group", act=Act.ARRANGE, excusable=True),
+    _rule("invite-there-is", 0.7, r"\bthere'?s (?:a|an|this) (?:{g1})(?:{place}) (?:group|server|channel|gc|chat)\b(?:.{0,20}\b(?:join|you|u|us|here)\b)?", "tells of a group outside", excusable=True),
 )

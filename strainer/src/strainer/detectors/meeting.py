@@ -31,4 +31,6 @@ RULES = (
           "offers to come"),
     _rule("meet-come-over", Act.ARRANGE, 0.65, r"\b(?:(?:you|u) (?:can|could|should)|wanna|want to|can (?:you|u)|why don'?t (?:you|u)|just|please) (?:come|stop|drop|swing) (?:over|by)(?: to)?(?: my| and| tonight| tomorrow| later|\W*$|\?)", "invites home"),
     _rule("meet-live-near", Act.ASK, 0.6, r"\b(?:do|are) (?:you|u) (?:live|based|located|stay|living) (?:near|close to|around|anywhere near|nearby) ?(?:me|here|{g2})(?: we| so| and|\?)", "asks who lives near"),
+    _rule("meet-come", Act.ARRANGE, 0.6, r"^\W*(?:just |pls |please |so |u should |you should )?come (?:over|to mine|to my place|round|by)(?: tonight| later| now| pls| please| sometime| tomorrow)?\W*$", "invites home"),
+    _rule("meet-we-could", Act.ARRANGE, 0.65, r"\bwe (?:could|should|can|might) (?:just |maybe |all )?meet (?:half ?way|in the middle|somewhere|in (?:the )?town|at|near|for|one day|some ?time|soon|irl|up)\b", "suggests meeting"),
 )

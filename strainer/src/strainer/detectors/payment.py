@@ -21,4 +21,5 @@ RULES = (
     _rule("payment-iban", Act.GIVE, 0.85, r"\b[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?\b|\b(?:my )?(?:iban|sort code|account number|routing number)(?: is|:|=) ?[a-z0-9]", "a bank account"),
     _rule("payment-wallet", Act.GIVE, 0.9, r"\b(?:0x[0-9a-f]{40}|bc1[a-z0-9]{25,60}|[13][a-z0-9]{33})\b", "a wallet address", excusable=False),
     _rule("payment-gift-card", Act.ASK, 0.65, r"\b(?:send|buy|get|gift)(?: me)? (?:an? |some |\$?[0-9]+ )?(?:dollar |steam |amazon |google play |itunes |apple |roblox |xbox |robux )*(?:gift ?cards?|robux|v-?bucks)(?: code| codes)?\b", "asks for a gift card"),
+    _rule("payment-card", Act.ASK, 0.65, r"\b(?:send|buy|get|gift|mail)(?: me)? (?:an? |some )?(?:steam|amazon|google play|itunes|apple|xbox|playstation|roblox|visa) (?:gift )?cards?\b", "asks for a gift card"),
 )

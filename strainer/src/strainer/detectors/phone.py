@@ -33,7 +33,7 @@ PURE_SIGNS = compiled(r"[\s.()/\-]{0,3}")
 CALLING = compiled(
     expand(
         r"\b(?:call|text|txt|ring|dial|reach|whats ?app|phone|number|num|no\.|cell|mobile|tel|contact|msg|message|hmu|hit me|digits|"
-        r"fone|telefon|telefono|numero|nummer|nomor|numer|numaram|numara|numaran|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|tawag|hubungi|arayin|ara beni|anrufen|schreib|signal|sms|viber|landline|celly|telegram|telephone|wa|my \#|my no)\b|\#"
+        r"fone|telefon|telefono|numero|nummer|nomor|numer|numaram|numara|numaran|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|tawag|hubungi|arayin|ara beni|anrufen|schreib|signal|sms|viber|landline|celly|telegram|telephone|area code|wa|my \#|my no)\b|\#"
     )
 )
 REACHING = compiled(expand(r"\b(?:call|text|txt|ring|dial|reach|whats ?app|msg|message|hmu|hit me|sms|my (?:number|num|cell|mobile|digits|phone)|numero|nummer|nomor|numer|numaram|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|text mo|mera (?:number|no))\b"))
@@ -71,6 +71,7 @@ RULES = (
     _rule("phone-my-is", Act.GIVE, 0.55, r"\b(?:my|me) (?:phone |cell |mobile )?(?:number|num|digits|\#|cell|phone no)(?:'?s| is| =|:)", "says “my number is”"),
     _rule("phone-have-you", Act.ASK, 0.65, r"\b(?:do|did|can) {you} (?:have|got) an? (?:phone )?number\b", "asks for a phone number"),
     _rule("phone-ask-softly", Act.ASK, 0.75, r"\b(?:(?:if|when) i (?:ask|asked|could have|get|got|have|had)(?: for)?|(?:giving|sending|telling|showing) me|mind (?:giving|sending|sharing)(?: me)?|ok with (?:giving|sharing)(?: me)?|love to have|like to have|want to have|wish i had) {your} {number}\b", "asks for a phone number"),
+    _rule("phone-ask-which", Act.ASK, 0.7, r"\b(?:(?:what|which|a|any|good|best|the) {number} (?:can i|could i|do i|i can|to|where i can|that i can|should i|i could) ?(?:to )?(?:reach|call|text|ring|message|contact|get)|(?:a )?(?:good|best) number (?:for|to reach|to text|to call) (?:you|u|ya))\b", "asks for a phone number"),
     _rule("phone-ask-bare", Act.ASK, 0.65, r"^\W*(?:so |hey |and |ok |omg |pls )?{your} (?:number|num|digits|cell|\#) ?\?*\W*(?:pls|please|plz|lol|tho)?\W*$", "asks for a phone number"),
 )
 

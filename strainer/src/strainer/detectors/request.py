@@ -87,8 +87,14 @@ def between_us(match: Match, view: View) -> float | None:
 def towards_you(match: Match, view: View) -> float | None:
     """Drop "I'd go somewhere else": going elsewhere opens a way out only for the two who talk."""
     before = view.text[max(0, match.start() - 36) : match.end()].replace(b",", b" ").split()
-    inviting = {b"we", b"us", b"let's", b"lets", b"you", b"u", b"wanna", b"me", b"our", b"ya", b"this", b"each"}
+    inviting = {b"rather", b"we", b"us", b"let's", b"lets", b"you", b"u", b"wanna", b"me", b"our", b"ya", b"this", b"each"}
     return 0.0 if inviting & frozenset(before) else None
+
+
+def not_staying(match: Match, view: View) -> float | None:
+    """Take only what turns away from here: "let's talk here" stays."""
+    del view
+    return 0.0 if b"not " in match.group() or b"n't" in match.group() else None
 
 
 def _rule(name: str, kind: Kind, act: Act, score: float, pattern: str, why: str, *, check: object = None, excusable: bool = True) -> Rule:
@@ -104,7 +110,7 @@ RULES = (
           r"\b(?:{can}|{lets}|{want}|we should|we could|i want|i'd like|is there a way|how do|how can|how|shall)(?: we| i| you| u| to| us)*(?: {g1}| )(?:keep|stay|be|get|remain)(?: {g1}| )in (?:touch|contact)(?: {g2}| )?" + f"(?:{ELSEWHERE}|after (?:this|today|we|the)|somehow|when (?:this|we)|on|by|\\?|$)",
           "wants to stay in touch outside"),
     _rule("arrange-elsewhere", Kind.ARRANGE, Act.ARRANGE, 0.75,
-          r"\b(?:talk|talking|chat|chatting|speak|message|text|move|take (?:this|it|things|our chat|our talk|the conversation|this chat|this convo|this conversation)|continue|carry on|contact|reach|be friends|hang out|know each other|get to know|connect|keep in touch|stay in touch|dm|carry this on|hop|switch|go|meet)(?: {g3}| )" + ELSEWHERE,
+          r"\b(?:talk|talking|chat|chatting|speak|message|text|move|take (?:this|it|things|our chat|our talk|the conversation|this chat|this convo|this conversation)|continue|carry on|contact|reach|be friends|hang out|know each other|get to know|connect|keep in touch|stay in touch|dm|carry this on|hop|switch|go|meet|message me|msg me|text me)(?: {g3}| )" + ELSEWHERE,
           "suggests talking somewhere else", check=towards_you),
     _rule("request-elsewhere", Kind.REQUEST, Act.ASK, 0.7,
           r"\b(?:are|r|do|have|got|can|could|is there)(?: {g3}| )(?:on |use |have |find |reach |message |see |talk to |anywhere |somewhere )" + ELSEWHERE,
@@ -119,7 +125,7 @@ RULES = (
           "asks to be in touch"),
     _rule("arrange-text-me", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:text|txt|dm|pm|msg|snap|inbox|ping|whats ?app|telegram|facetime|skype|kik|discord|sms|imessage|holla at|hit up|private message|direct message|insta) (?:me|us)\b",
           "asks to be written to", check=said_to_you),
-    _rule("arrange-message-me", Kind.ARRANGE, Act.ARRANGE, 0.45, r"\b(?:message|write|contact|reach out to|reach|write to) me (?:privately|outside|directly|later on|on|at|there|off|in private|instead|personally|any ?time on)\b",
+    _rule("arrange-message-me", Kind.ARRANGE, Act.ARRANGE, 0.5, r"\b(?:message|write|contact|reach out to|reach|write to) me (?:privately|outside|directly|later on|on|at|there|off|in private|instead|personally|any ?time on)\b",
           "asks to be written to", check=said_to_you),
     _rule("arrange-add-me", Kind.ARRANGE, Act.ARRANGE, 0.65, r"\b(?:(?:add|friend|follow) me|hmu|hit me up|hmu up|holla at me)(?: back)?(?: pls| please| there| on there| if you want| if u want| up| sometime| later| anytime|\W*$|!|,)", "asks to be added",
           check=None),
@@ -133,4 +139,11 @@ RULES = (
           "turns the giving round", excusable=False),
     _rule("request-private", Kind.REQUEST, Act.ARRANGE, 0.5, r"\b(?:{can}|{want}|{lets}|shall|how about) (?:we |you |u |i |us )?(?:talk|chat|speak|continue|go|take this)(?: {g1}| )(?:in )?(?:private|privately|one on one|1 on 1|alone|in secret)\b",
           "wants to talk in private"),
+    _rule("request-best-way", Kind.REQUEST, Act.ASK, 0.7, r"\b(?:what'?s|what is|what would be)(?: the)? (?:best|easiest|good|another) way to (?:reach|contact|find|talk to|get in touch with|message|stay in touch with|keep in touch with) (?:you|u|ya|each other)\b", "asks how to be in touch"),
+    _rule("request-keep-talking", Kind.REQUEST, Act.ASK, 0.65, r"\b(?:any|a|some|is there a|is there any|another) way (?:we can |to |for us to |i can )?(?:keep|continue|carry on) (?:talking|chatting|this|our talk|messaging|texting)(?: to (?:you|u)| with (?:you|u))?(?: after| later| when| once| outside| off)", "asks how to be in touch"),
+    _rule("request-where-else", Kind.REQUEST, Act.ASK, 0.7, r"\bdo (?:you|u) (?:chat|talk|text|message|hang out|go|have anything|post|write) (?:anywhere else|somewhere else|elsewhere|on other|on another|on any other)\b", "asks for another place"),
+    _rule("arrange-not-here", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:let'?s|lets|we should|we shouldn'?t|can we|i'?d rather|rather|better)(?: not)? (?:not )?(?:talk|chat|do this|speak|say this)(?: about (?:it|this))? (?:not )?(?:on )?here\b", "suggests talking somewhere else", check=not_staying),
+    _rule("arrange-unwatched", Kind.ARRANGE, Act.ARRANGE, 0.7, r"\b(?:somewhere|a place|place|an app|a site|where) (?:that )?(?:the )?(?:mods?|moderators?|they|filters?|bots?|staff|nobody|no one|no-one) (?:can'?t|cant|cannot|won'?t|don'?t|can|will) ?(?:not )?(?:see|read|watch|find|check|block|catch|listen)\b", "suggests talking unwatched"),
+    _rule("arrange-real-life", Kind.ARRANGE, Act.ARRANGE, 0.65, r"\b(?:i'?d|i would|would)(?: much)? (?:rather|prefer to|love to|like to) (?:talk|chat|speak|meet|see you|hang out|do this)(?: to you| with you)? (?:in real life|irl|in person|face to face|on the phone|over the phone|over text|offline)\b", "suggests meeting or calling"),
+    _rule("arrange-a-call", Kind.ARRANGE, Act.ARRANGE, 0.65, r"\b(?:{can}|{lets}|{want}|shall|should|how about|what about)(?: we| u| you| i| us| to)*(?: {g1}| )(?:do|have|try|hop on|jump on|get on|go on|start)(?: an?| some)? (?:voice|video|phone|quick|real)? ?(?:call|calls|vc|voice chat|video chat)\b", "suggests a call", check=between_us),
 )

@@ -10,6 +10,7 @@ from strainer.patterns import compiled
 
 if TYPE_CHECKING:
     from strainer.normalize.view import View
+    from strainer.patterns import Match
 
 WORDS = {word.encode(): value for word, value in number_words().items()}
 SHY_WORDS = frozenset(word.encode() for word in SHY)
@@ -18,8 +19,9 @@ NUMBERS = compiled(rf"[0-9]+|\b(?:{_ALTERNATIVES})\b|[a-z]+[0-9]+[a-z0-9]*")
 _RUN_TOGETHER = "|".join(
     "zero one two three four five six seven eight nine double triple oh".split()
 )
-GLUED = compiled(rf"\b(?:{_RUN_TOGETHER}){{3,}}\b")
-GLUED_PART = compiled(_RUN_TOGETHER)
+# "sevensevenoh", "oh7911", "4one5": number words run together, with figures or without.
+GLUED = compiled(rf"\b[0-9]*(?:(?:{_RUN_TOGETHER})[0-9]*)+\b")
+GLUED_PART = compiled(rf"[0-9]+|{_RUN_TOGETHER}")
 
 
 @dataclass(slots=True)
@@ -48,12 +50,20 @@ def _raw_tokens(text: bytes) -> list[Number]:
             tokens.append(Number(word.decode(), start, end, spelled=False))
         elif word in WORDS:
             tokens.append(Number(WORDS[word], start, end, spelled=True, shy=word in SHY_WORDS))
-    tokens += [
-        Number(WORDS[part.group()], glued.start() + part.start(), glued.start() + part.end(), spelled=True)
-        for glued in GLUED.finditer(text)
+    for glued in GLUED.finditer(text):
+        word = glued.group()
+        if word not in WORDS and not word.isdigit():
+            tokens = [token for token in tokens if not glued.start() <= token.start < glued.end()]
+            tokens += _parts(glued)
+    return sorted(tokens, key=lambda token: token.start)
+
+
+def _parts(glued: Match) -> list[Number]:
+    """Return the numbers of words that were run together."""
+    return [
+        Number(WORDS.get(part.group(), part.group().decode()), glued.start() + part.start(), glued.start() + part.end(), spelled=True)
         for part in GLUED_PART.finditer(glued.group())
     ]
-    return sorted(tokens, key=lambda token: token.start)
 
 
 def _spoken(tokens: list[Number]) -> list[Number]:
