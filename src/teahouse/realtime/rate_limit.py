@@ -26,3 +26,8 @@ def may_send(socket: "Socket") -> tuple[Reason, float] | None:
 def may_ask(socket: "Socket") -> bool:
     """May *socket* send another frame, of any kind? The limit is far more than a page ever needs."""
     return switched_off("rate_limit") or not buckets.frames.take(socket.visitor.person)
+
+
+def read_for(socket: "Socket", seconds: float) -> None:
+    """Reading somebody's words took the house so many *seconds*."""
+    buckets.screening_ms.spend(socket.visitor.person, 1000 * seconds)

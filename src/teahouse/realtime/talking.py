@@ -13,7 +13,7 @@ from teahouse.policy.ruling import Reason
 from teahouse.realtime import frames, replies
 from teahouse.realtime.catching_up import COME_BACK
 from teahouse.realtime.presence import shows_read_marks
-from teahouse.realtime.rate_limit import SOON, may_send
+from teahouse.realtime.rate_limit import SOON, may_send, read_for
 from teahouse.realtime.reading import Entered
 from teahouse.web.wording import sentence
 
@@ -102,18 +102,26 @@ def say(socket: "Socket", frame: frames.Send) -> None:
         _refuse(socket, frame, *refused)
     else:
         socket.unanswered += 1
+        began = house_clock.monotonic()
+        is_long = len(frame.body) > current().messages.inline_code_points
         send.say(
             seat_id=ear.seat_id,
             body=frame.body,
             client_id=frame.id,
             seen_seq=frame.seen,
             now=house_clock.now(),
-            tell=partial(_told, socket, ear),
+            tell=partial(_told, socket, ear, began if is_long else None),
         )
+        # Short words are read in this very moment; what that cost is known now.
+        read_for(socket, house_clock.monotonic() - began)
 
 
-def _told(socket: "Socket", ear: "Ear", answer: answers.Answer) -> None:
+def _told(socket: "Socket", ear: "Ear", began: float | None, answer: answers.Answer) -> None:
     """The house has answered: pass it on; what was masked is shown to its author as to everybody else."""
+    if began is not None:
+        # Long words were read elsewhere, and for as long as this at most.
+        longest = current().messages.screening_deadline_ms / 1000
+        read_for(socket, min(longest, house_clock.monotonic() - began))
     if isinstance(answer, answers.Acked) and not answer.masked:
         ear.was_answered(answer.seq)
     socket.reply(_as_reply(socket, ear.room.c, answer))
