@@ -34,6 +34,8 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (data / "house").mkdir()
     (data / "house" / "policy.toml").write_text(RAISED)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("TEAHOUSE_")}
+    # Tests come faster than people do: limits and capacity are raised, nothing else is.
+    environment["TEAHOUSE_POLICY"] = "bench"
     command = [sys.executable, "-m", "teahouse", "demo", "--port", str(port), "--data", str(data / "house")]
     with (data / "log").open("wb") as log:
         process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
