@@ -54,6 +54,11 @@ class News:
     erase_hours: int = 0
 
     @property
+    def may_end(self) -> bool:
+        """Is there something to end, hand over or block?"""
+        return self.kind in {"talking", "resting"}
+
+    @property
     def template(self) -> str:
         """The fragment that tells this."""
         return f"chat/news/_{self.kind}.html"

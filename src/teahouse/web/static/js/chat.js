@@ -3,7 +3,7 @@
 
 import { House } from "./socket.js";
 import { Box } from "./talk-box.js";
-import { Lines } from "./talk-lines.js";
+import { Lines, inside } from "./talk-lines.js";
 import { Voice } from "./talk-voice.js";
 
 const TYPING_EVERY_MS = 3000;
@@ -25,7 +25,9 @@ function begin(talk) {
   log.setAttribute("role", "log");
   log.setAttribute("aria-live", "off");
 
-  const on = (name, deal) => house.addEventListener(name, ({ detail }) => (detail.c === undefined || detail.c === c) && deal(detail));
+  // After the quick exit the page is blank already: whatever still comes in draws nothing.
+  const on = (name, deal) =>
+    house.addEventListener(name, ({ detail }) => talk.isConnected && (detail.c ?? c) === c && deal(detail));
 
   on("message", (frame) => {
     const wasNear = below.isNear();
@@ -189,16 +191,17 @@ function takeNews(talk, box, words) {
   const news = talk.querySelector("[data-news-state]");
   if (!news) return;
   box.root.hidden = !news.dataset.mayWrite;
+  talk.querySelector("[data-acts]").hidden = !["talking", "resting"].includes(news.dataset.newsState);
   box.root.querySelector("[data-quiet-post]").hidden = news.dataset.newsState !== "talking";
   const title = document.title.split(" · ");
   if (title.length > 1) document.title = [news.dataset.title, ...title.slice(1)].join(" · ");
   if (news.dataset.other) talk.querySelector("[data-typing]").textContent = words.typing.replace("{name}", () => news.dataset.other);
-  if (talk.dataset.presence) showPresence(talk, words, { state: talk.dataset.presence, seat: 0 });
+  if (talk.dataset.otherPresence) showPresence(talk, words, { state: talk.dataset.otherPresence, seat: 0 });
 }
 
 function showPresence(talk, words, frame) {
   if (frame.seat === Number(talk.dataset.seat)) return;
-  talk.dataset.presence = frame.state;
+  talk.dataset.otherPresence = frame.state;
   const place = talk.querySelector("[data-presence]");
   if (place) place.textContent = words[frame.state] || "";
 }
@@ -230,7 +233,7 @@ function offer(phrase, box, words) {
 }
 
 function wordsOnPage() {
-  const entries = [...document.querySelectorAll("[data-words-for] > dt")];
+  const entries = [...inside("[data-words-for]", "dt")];
   return Object.fromEntries(entries.map((term) => [term.textContent, term.nextElementSibling.textContent]));
 }
 

@@ -10,6 +10,7 @@
 
 const policy = window.trustedTypes?.createPolicy("house-fragment", { createHTML: (words) => words });
 const underway = new WeakMap();
+const shown = new WeakMap();
 
 async function refresh(part) {
   if (underway.has(part)) {
@@ -31,9 +32,15 @@ async function refresh(part) {
 }
 
 function put(part, words) {
+  // The tokens of forms differ each time; where nothing else does, nothing is moved under anybody's hands.
+  const told = words.replace(/name="csrfmiddlewaretoken" value="[^"]*"/g, "");
+  if (shown.get(part) === told) return;
+  shown.set(part, told);
+  const open = [...part.querySelectorAll("details[open][id]")].map((details) => details.id);
   const focused = part.contains(document.activeElement) ? document.activeElement.id : "";
   const sheet = new DOMParser().parseFromString(policy ? policy.createHTML(words) : words, "text/html");
   part.replaceChildren(...sheet.body.childNodes);
+  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   part.dispatchEvent(new CustomEvent("house:refreshed", { bubbles: true }));
 }

@@ -13,8 +13,8 @@ export class Lines {
     this.names = new Map();
     this.noteWords = new Map();
     this.sending = new Map();
-    for (const item of document.querySelectorAll("[data-seat-name]")) this.names.set(Number(item.dataset.seatName), item.textContent);
-    for (const item of document.querySelectorAll("[data-note-words] > li")) this.noteWords.set(item.dataset.kind, item.textContent);
+    for (const item of inside("[data-names]", "li")) this.names.set(Number(item.dataset.seatName), item.textContent);
+    for (const item of inside("[data-note-words]", "li")) this.noteWords.set(item.dataset.kind, item.textContent);
   }
 
   get last() {
@@ -123,6 +123,11 @@ export class Lines {
     before ??= this.list.querySelector(":scope > .message--sending");
     this.list.insertBefore(line, before);
   }
+}
+
+// What a template on the page holds.
+export function inside(selector, what) {
+  return document.querySelectorAll(`template${selector}`)[0]?.content.querySelectorAll(what) ?? [];
 }
 
 export function cloneOf(selector) {
