@@ -49,7 +49,8 @@ class Messages(Table):
     max_code_points: Positive
     max_bytes: Positive
     inline_code_points: Positive
-    screening_deadline_ms: Positive
+    screening_deadline_ms: Positive  # for the text in hand
+    screening_patience_ms: Positive  # for one that waits behind others
     window_messages: Positive
     stale_tries: Positive
     hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
