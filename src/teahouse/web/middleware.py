@@ -57,13 +57,13 @@ def security_headers(get_response: Answer) -> Answer:
 
         async def seal_async(request: HttpRequest) -> HttpResponseBase:
             _give_nonce(request)
-            return sealed(request, refusal(request) or await get_response(request))
+            return sealed(request, dressed(request, refusal(request) or await get_response(request)))
 
         return seal_async
 
     def seal(request: HttpRequest) -> HttpResponseBase:
         _give_nonce(request)
-        return sealed(request, refusal(request) or get_response(request))  # type: ignore[arg-type]
+        return sealed(request, dressed(request, refusal(request) or get_response(request)))  # type: ignore[arg-type]
 
     return seal
 
@@ -96,6 +96,20 @@ def refusal(request: HttpRequest) -> HttpResponse | None:
     if request.headers.get("Sec-Fetch-Site", "none") not in OWN_SITES:
         return errors.page(request, 403)
     return None
+
+
+def dressed(request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+    """*response*, or our page in its place when a person would get a bare "no" without a word."""
+    wants_a_page = "text/html" in request.headers.get("Accept", "")
+    if not (wants_a_page and response.status_code in errors.WORDS and isinstance(response, HttpResponse)):
+        return response
+    if response.content:
+        return response
+    page = errors.page(request, response.status_code)
+    for name in ("Allow", "Retry-After"):
+        if name in response:
+            page[name] = response[name]
+    return page
 
 
 def sealed(request: HttpRequest | None, response: HttpResponseBase) -> HttpResponseBase:

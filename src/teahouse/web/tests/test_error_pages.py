@@ -71,6 +71,16 @@ def test_a_page_that_is_not_for_you_looks_like_one_that_is_not_there() -> None:
     assert missing.content == forbidden.content
 
 
+def test_a_bare_no_of_a_view_is_dressed_for_people_and_keeps_what_it_says_to_programs() -> None:
+    to_a_person = Client(headers={"Accept": "text/html"}).get("/back/")
+    to_a_program = Client().get("/back/")
+
+    assert (to_a_person.status_code, to_a_program.status_code) == (405, 405)
+    assert (to_a_person["Allow"], to_a_program["Allow"]) == ("POST", "POST")
+    assert b'href="/crisis/"' in to_a_person.content
+    assert to_a_program.content == b""
+
+
 def test_a_form_that_was_open_too_long_is_told_so() -> None:
     response = Client(enforce_csrf_checks=True).post("/share/", {"words": "hello"})
 
