@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
 
-from teahouse.accounts.links import key_of
+from teahouse.accounts.links import key_of, person_key_of
 from teahouse.accounts.models import Person, Persona, PersonVersion
 from teahouse.accounts.queries import actor_for, good_until
 from teahouse.accounts.versions import versions_of
@@ -59,8 +59,7 @@ def load_context(seat_id: int, now: datetime) -> SendContext | None:
         return None
     conversation = Conversation.objects.get(pk=seat.conversation_id)
     seats = list(Seat.objects.filter(conversation=conversation, closed_at=None).order_by("number"))
-    keys = {persona.pk: actor_for(persona, now=now).person for persona in _personas(seats)}
-    versions = _versions(set(keys.values()))
+    versions = _versions({person_key_of(persona) for persona in _personas(seats)})
     personas = _personas(seats)
     sitting = {s.pk: Sitting(actor_for(_of(personas, s), now=now), SeatPart(s.part)) for s in seats}
     moments = [moment for persona in personas if (moment := good_until(persona, now=now)) is not None]

@@ -6,9 +6,13 @@ from datetime import datetime, timedelta
 from enum import Enum
 from uuid import UUID
 
+import structlog
+
 from teahouse.encryption.envelope import DataKey
 from teahouse.messaging.answers import Answer, Found
 from teahouse.messaging.sealing import client_bytes
+
+log = structlog.get_logger(__name__)
 
 
 class Fate(Enum):
@@ -31,8 +35,15 @@ class Saying:
     seen_seq: int | None
     now: datetime
     at: float  # on the monotonic clock
-    tell: Callable[[Answer], None]
+    heard: Callable[[Answer], None]
     tries: int = 0
+
+    def tell(self, answer: Answer) -> None:
+        """Tell the author; whatever breaks on their side, the others of the batch are told."""
+        try:
+            self.heard(answer)
+        except Exception as problem:
+            log.error("an answer was not taken", seat=self.seat_id, kind=type(problem).__name__)
 
 
 @dataclass(frozen=True, slots=True)

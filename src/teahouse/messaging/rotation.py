@@ -23,10 +23,7 @@ class Progress:
 
 def rewrap_all() -> int:
     """Wrap every data key by the newest KEK; how many were moved to it."""
-    progress = Progress(0, 0)
-    for progress in rewrap_in_batches():
-        pass
-    return progress.moved
+    return max((progress.moved for progress in rewrap_in_batches()), default=0)
 
 
 def rewrap_in_batches(batch: int = BATCH) -> Iterator[Progress]:

@@ -1,8 +1,8 @@
 """
 The screening process, seen from the house: texts go there with a deadline.
 
-At the deadline, or when the process dies, is slow or answers nonsense, the text is given up (and held by
-whoever asked), and another process takes its place.
+At the deadline, or when the process dies or answers nonsense, the text is given up (and held by whoever
+asked), and another process takes its place.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import msgspec
 import structlog
@@ -32,15 +33,31 @@ Answer = tuple[Result, bytes] | None
 log = structlog.get_logger(__name__)
 
 
+@dataclass(slots=True)
+class Waiting:
+    """A text that is being read, or waits to be."""
+
+    frame: bytes
+    told: Callable[[Answer], None]
+    patience: asyncio.TimerHandle
+
+
 class Screener:
-    """One process at a time, on one event loop."""
+    """
+    One process at a time, on one event loop.
+
+    The text that the process has in hand has the policy's deadline. Those behind it are not given up with it:
+    the next process reads them, as long as their own patience lasts.
+    """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, command: list[str] | None = None) -> None:
         self._loop = loop
         self._command = command or [sys.executable, "-m", "teahouse.screening.worker"]
-        self._waiting: dict[int, tuple[Callable[[Answer], None], asyncio.TimerHandle]] = {}
+        self._waiting: dict[int, Waiting] = {}
         self._number = READY
         self._closed = False
+        self._in_hand_since = 0.0
+        self._watching = False
         self._ready = asyncio.Event()
         self._open()
 
@@ -50,29 +67,25 @@ class Screener:
             await asyncio.wait_for(self._ready.wait(), START_SECONDS)
 
     def read(self, band: Band, state: bytes, by: str, text: str, told: Callable[[Answer], None]) -> None:
-        """Have *text* read; *told* hears the result and the new state, or None by the deadline."""
-        if self._socket.fileno() < 0:
-            told(None)
-            return
+        """Have *text* read; *told* hears the result and the new state, or None when it was given up."""
         numbers = policy.current()
         self._number += 1
         number = self._number
-        timer = self._loop.call_later(numbers.messages.screening_deadline_ms / 1000, self._too_late, number)
-        self._waiting[number] = (told, timer)
         frame = framed(encode(Text(number, band.value, hold_at(band, numbers), state, by, text)))
-        try:
-            sent = self._socket.send(frame)
-        except OSError:
-            sent = 0
-        if sent != len(frame):
-            # Half a frame cannot be taken back: this process has had its last text.
-            self._replace("does not take texts")
+        patience = self._loop.call_later(numbers.messages.screening_patience_ms / 1000, self._give_up, number)
+        if not self._waiting:
+            self._in_hand_since = self._loop.time()
+        self._waiting[number] = Waiting(frame, told, patience)
+        self._watch()
+        if self._ready.is_set():
+            self._send(frame)
 
     def close(self) -> None:
         """End the process; whatever still waits is given up."""
         self._closed = True
         self._end()
-        self._give_up()
+        for number in tuple(self._waiting):
+            self._give_up(number)
 
     def _open(self) -> None:
         if self._closed:
@@ -100,18 +113,28 @@ class Screener:
         self._process.wait()
 
     def _replace(self, why: str) -> None:
-        """Another process in the place of this one; everything it had in hand is given up."""
+        """Another process in the place of this one; the text it had in hand is given up."""
         if self._closed:
             return
         log.error("the screening process was replaced", why=why)
         started = self._ready.is_set()
         self._end()
-        self._give_up()
         if started:
+            if self._waiting:
+                self._give_up(next(iter(self._waiting)))
             self._open()
         else:
             # It does not even start: not tried again and again without a breath.
             self._loop.call_later(PAUSE_SECONDS, self._open)
+
+    def _send(self, frame: bytes) -> None:
+        try:
+            sent = self._socket.send(frame)
+        except OSError:
+            sent = 0
+        if sent != len(frame):
+            # Half a frame cannot be taken back: this process has had its last text.
+            self._replace("does not take texts")
 
     def _hear(self) -> None:
         try:
@@ -130,24 +153,40 @@ class Screener:
             self._replace("answers nonsense")
 
     def _answer(self, read: Read) -> None:
+        self._in_hand_since = self._loop.time()
         if read.number == READY:
             self._ready.set()
+            for waiting in tuple(self._waiting.values()):
+                self._send(waiting.frame)
             return
-        told, timer = self._waiting.pop(read.number, (None, None))
-        if told is not None and timer is not None:
-            timer.cancel()
-            told(None if read.result is None else (read.result, read.state))
+        waiting = self._waiting.pop(read.number, None)
+        if waiting is not None:
+            waiting.patience.cancel()
+            waiting.told(None if read.result is None else (read.result, read.state))
 
-    def _too_late(self, number: int) -> None:
-        if number in self._waiting:
+    def _watch(self) -> None:
+        """Look after the text in hand as long as there is one."""
+        if not self._watching:
+            self._watching = True
+            self._loop.call_later(policy.current().messages.screening_deadline_ms / 1000, self._look)
+
+    def _look(self) -> None:
+        self._watching = False
+        if not self._waiting or self._closed:
+            return
+        deadline = policy.current().messages.screening_deadline_ms / 1000
+        left = self._in_hand_since + deadline - self._loop.time()
+        if left <= 0 and self._ready.is_set():
             self._replace("was too slow")
+            left = deadline
+        self._watching = True
+        self._loop.call_later(max(left, deadline / 10), self._look)
 
-    def _give_up(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        for told, timer in waiting.values():
-            timer.cancel()
-            with contextlib.suppress(Exception):
-                told(None)
+    def _give_up(self, number: int) -> None:
+        waiting = self._waiting.pop(number, None)
+        if waiting is not None:
+            waiting.patience.cancel()
+            waiting.told(None)
 
 
 def _environment() -> dict[str, str]:

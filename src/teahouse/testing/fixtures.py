@@ -17,10 +17,12 @@ import pytest_asyncio
 from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.db import connections
+from msgspec.structs import replace
 from pytest_django import DjangoDbBlocker
 
 from teahouse.messaging import running
 from teahouse.messaging.stores.opening import only_databases_named
+from teahouse.policy import load as policy
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -73,8 +75,18 @@ def house_database(migrated: str, django_db_blocker: DjangoDbBlocker) -> Iterato
         _removed(name)
 
 
+@pytest.fixture
+def patient() -> Iterator[None]:
+    """A policy whose deadlines a busy machine can keep: no test passes or fails by the clock."""
+    usual = policy.current()
+    messages = replace(usual.messages, screening_deadline_ms=30_000, screening_patience_ms=30_000)
+    policy.use(replace(usual, messages=messages, capacity=replace(usual.capacity, draft_age_ms=30_000)))
+    yield
+    policy.use(usual)
+
+
 @pytest_asyncio.fixture
-async def house(house_database: str) -> AsyncIterator[str]:
+async def house(house_database: str, patient: None) -> AsyncIterator[str]:  # noqa: ARG001
     """A running house on a database of its own: `send` goes through its writer."""
     await running.start()
     try:
