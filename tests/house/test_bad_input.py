@@ -255,7 +255,7 @@ def test_a_malformed_form_keeps_the_words_on_the_page_and_says_why(
         ("/sign-up/?band=adult", {"handle": "x", "passphrase": "short"}),
         ("/talk/return/", {"words": "no such words"}),
         ("/accessibility/", {"look": "loud"}),
-        ("/share/", {"text": "a" * 30_000}),
+        ("/share/", {"words": "a" * 30_000}),
     ],
 )
 def test_what_a_form_does_not_offer_is_refused_on_the_form(demo: RunningHouse, at: str, fields: dict[str, str]) -> None:
