@@ -298,6 +298,7 @@ class Page:
         self.diary.events.append(Withheld(self.name, frame.c, frame.id))
         if said := self.outbox.get(frame.id):
             said.kinds = tuple(finding.kind for finding in frame.findings)
+            said.reason = frame.reason or "contact"
         self._finish(frame.id, Fate.HELD)
 
     def _refused(self, frame: Frame) -> None:
