@@ -6,6 +6,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from teahouse.policy.load import current
+from teahouse.policy.people import Band
 
 register = template.Library()
 
@@ -22,7 +23,9 @@ def icon(name: str, size: int = 20) -> SafeString:
     )
 
 
-@register.inclusion_tag("web/_before_you_talk.html")
-def before_you_talk() -> dict[str, object]:
-    """The card that everybody sees before the first word; its numbers are the policy's."""
-    return {"talks": current().talks}
+@register.inclusion_tag("web/_before_you_talk.html", takes_context=True)
+def before_you_talk(context: template.Context) -> dict[str, object]:
+    """The card that everybody sees before the first word; its numbers are the policy's, a teen's are a teen's."""
+    talks = current().talks
+    is_teen = getattr(context.get("house"), "band", "") == Band.TEEN
+    return {"hours": talks.guest_erase_hours, "days": talks.teen_message_days if is_teen else talks.message_days}

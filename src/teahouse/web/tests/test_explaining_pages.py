@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from html import unescape
 
 import pytest
+from django.template import Context, Template
 from django.test import Client, RequestFactory
 
 from teahouse.policy.load import current
 from teahouse.web import rules
+from teahouse.web.context import HouseFacts
 from teahouse.web.views import HoursLine, front
 
 OUTSIDE = re.compile(r"""(?:src|action)=["']https?:|url\(["']?https?:|<link[^>]+href=["']https?:""")
@@ -23,6 +25,13 @@ def test_help_stands_before_everything_else_at_the_front_door() -> None:
     main = Client().get("/").content.decode().partition("<main")[2]
 
     assert main.index('href="/crisis/"') < main.index("<h1>")
+
+
+def test_the_card_tells_a_teen_the_days_of_a_teen() -> None:
+    teen = HouseFacts(name="Teahouse", look="system", neutral_title="", exit_path="/exit", band="teen")
+    card = Template("{% load web %}{% before_you_talk %}").render(Context({"house": teen}))
+
+    assert f"{current().talks.teen_message_days} days" in card
 
 
 @pytest.mark.django_db

@@ -8,17 +8,26 @@ const link = document.querySelector("[data-quick-exit]");
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("leaving") : null;
 
 function blank() {
-  document.title = " ";
+  document.title = "…";
   document.documentElement.replaceChildren();
 }
 
+// Nothing is left to see; a screen reader still hears that the key has worked.
+function say(word) {
+  const status = document.createElement("p");
+  status.setAttribute("role", "alert");
+  status.textContent = word;
+  status.style.cssText = "position: absolute; clip-path: inset(50%)";
+  const body = document.createElement("body");
+  body.append(status);
+  document.documentElement.append(body);
+}
+
 function leave() {
-  const status = document.querySelector("[data-leaving-status]");
-  if (status) status.textContent = link.dataset.leaving;
   channel?.postMessage("leave");
-  const address = link.href;
   blank();
-  location.replace(address);
+  say(link.dataset.leaving);
+  location.replace(link.href);
 }
 
 if (link) {
