@@ -13,9 +13,7 @@ from teahouse.accounts.names import new_sign_in_name
 from teahouse.accounts.versions import bump
 from teahouse.policy.people import Band, PersonaKind
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
-
-RULES_VERSION = 1
-"""The number of the rules a new member accepts; moves when the rules page changes what it asks."""
+from teahouse.web.rules import VERSION as RULES_VERSION
 
 
 @dataclass(frozen=True, slots=True)
