@@ -17,6 +17,7 @@ import pytest_asyncio
 from asgiref.sync import sync_to_async
 from django.conf import settings
 from django.db import connections
+from django.test.utils import setup_databases, teardown_databases
 from msgspec.structs import replace
 from pytest_django import DjangoDbBlocker
 
@@ -41,6 +42,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.house)
         elif "db" in names or item.get_closest_marker("django_db"):
             item.add_marker(pytest.mark.row)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:  # noqa: ARG001
+    """The test database, also in a run that asks for houses alone (the usual fixture then makes none)."""
+    with django_db_blocker.unblock():
+        made = setup_databases(verbosity=0, interactive=False)
+    yield
+    with django_db_blocker.unblock():
+        teardown_databases(made, verbosity=0)
 
 
 @pytest.fixture(scope="session")
