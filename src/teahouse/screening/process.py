@@ -159,10 +159,10 @@ class Screener:
             for waiting in tuple(self._waiting.values()):
                 self._send(waiting.frame)
             return
-        waiting = self._waiting.pop(read.number, None)
-        if waiting is not None:
-            waiting.patience.cancel()
-            waiting.told(None if read.result is None else (read.result, read.state))
+        done = self._waiting.pop(read.number, None)
+        if done is not None:
+            done.patience.cancel()
+            done.told(None if read.result is None else (read.result, read.state))
 
     def _watch(self) -> None:
         """Look after the text in hand as long as there is one."""

@@ -13,6 +13,6 @@ def erase(*, conversation: Conversation, now: datetime) -> None:
     """Everything that was said, held and changed in *conversation*, its seats, and whatever hangs on it."""
     Conversation.objects.filter(pk=conversation.pk).update(key_wrapped=b"")
     for rows in (Held.objects, MessageChange.objects, Message.objects):
-        rows.filter(conversation_id=conversation.pk)._raw_delete(DEFAULT_DB_ALIAS)  # type: ignore[attr-defined]  # noqa: SLF001
+        rows.filter(conversation_id=conversation.pk)._raw_delete(DEFAULT_DB_ALIAS)  # noqa: SLF001
     ChangeLog.objects.create(conversation_id=conversation.pk, at=now)
     conversation.delete()

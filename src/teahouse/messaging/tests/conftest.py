@@ -1,6 +1,6 @@
 """What tests of messaging share: two people in a talk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
@@ -11,6 +11,7 @@ from teahouse.messaging.answers import Answer
 from teahouse.messaging.conversations import give_seat, open_conversation
 from teahouse.messaging.models import Conversation, Seat
 from teahouse.messaging.send import send, send_and_wait
+from teahouse.policy import load as policy
 from teahouse.policy.people import Band
 from teahouse.policy.places import PlaceKind, SeatPart
 from teahouse.testing.cast import NOON, cast
@@ -65,3 +66,11 @@ def teen_talk(mina: Persona, nora: Persona) -> Talk:
 def house_talk(house_database: str) -> Talk:
     """Ada talks with Omar, in a house test; ask for it before `house`."""
     return seated(cast("ada", now=NOON), cast("omar", now=NOON), Band.ADULT)
+
+
+@pytest.fixture
+def usual_policy() -> Iterator[None]:
+    """Whatever the test decrees, the usual policy is in force after it."""
+    usual = policy.current()
+    yield
+    policy.use(usual)
