@@ -5,11 +5,10 @@ import asyncio
 from collections.abc import Sequence
 
 import uvloop
-from rich.console import Console
 
 from bench.figures import brief
 from bench.load import Seat, arrive
-from bench.machine import describe, raise_descriptor_limit
+from bench.machine import describe, plain_console, raise_descriptor_limit
 from bench.process import costs, spent
 from bench.targets import SKELETON, House, Target, serving
 
@@ -23,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def main(options: argparse.Namespace) -> int:
-    console = Console(highlight=False, soft_wrap=True)
+    console = plain_console()
     console.print(describe())
     wanted = options.sockets + 1024
     got = raise_descriptor_limit(wanted)

@@ -9,11 +9,18 @@ from tempfile import NamedTemporaryFile
 from time import perf_counter
 
 import pysqlite3
+from rich.console import Console
 
 from bench.figures import brief, percentile
 from bench.flags import PRAGMAS, UVICORN
 
 PACKAGES = ("uvicorn", "uvloop", "httptools", "websockets", "msgspec", "django", "channels", "asgiref")
+
+
+def plain_console() -> Console:
+    """Where results are printed: wide enough for the tables also when it goes into a file."""
+    console = Console(highlight=False, soft_wrap=True)
+    return console if console.is_terminal else Console(highlight=False, soft_wrap=True, width=120)
 
 
 def describe() -> str:

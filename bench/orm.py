@@ -5,10 +5,9 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rich.console import Console
 
 from bench.figures import brief, percentile
-from bench.machine import describe
+from bench.machine import describe, plain_console
 from teahouse.testing.served import ServedHouse
 
 
@@ -18,7 +17,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def main(options: argparse.Namespace) -> int:
-    console = Console(highlight=False, soft_wrap=True)
+    console = plain_console()
     console.print(describe())
     with TemporaryDirectory(prefix="teahouse-bench-") as folder:
         house = ServedHouse(Path(folder)).prepare()

@@ -13,11 +13,10 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from rich.console import Console
 
 from bench.figures import brief
 from bench.load import ordinary_words
-from bench.machine import describe
+from bench.machine import describe, plain_console
 from teahouse.testing.client import Page
 from teahouse.testing.people import Pair, pairs_from
 from teahouse.testing.served import ServedHouse
@@ -41,7 +40,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def main(options: argparse.Namespace) -> int:
-    console = Console(highlight=False, soft_wrap=True)
+    console = plain_console()
     console.print(describe())
     taken = {}
     for number in (options.few, options.many):
