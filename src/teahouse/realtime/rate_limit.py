@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from teahouse.realtime.socket import Socket
 
 SOON = 1.0
+# Reading an ordinary message costs the house far less than this, and is not counted.
+COUNTED_SECONDS = 0.001
 
 
 def may_send(socket: "Socket") -> tuple[Reason, float] | None:
@@ -19,15 +21,17 @@ def may_send(socket: "Socket") -> tuple[Reason, float] | None:
         return None
     if socket.unanswered >= current().limits.unacknowledged_per_socket:
         return Reason.TOO_FAST, SOON
-    wait = buckets.sends.take(socket.visitor.person) or buckets.screening_ms.take(socket.visitor.person, 0.0)
+    person = socket.visitor.person
+    wait = buckets.screening_ms.overdrawn(person) or buckets.sends.take(person)
     return (Reason.TOO_FAST, wait) if wait else None
 
 
 def may_ask(socket: "Socket") -> bool:
-    """May *socket* send another frame, of any kind? The limit is far more than a page ever needs."""
+    """May *socket* ask for another thing, of any kind? The limit is far more than a page ever needs."""
     return switched_off("rate_limit") or not buckets.frames.take(socket.visitor.person)
 
 
 def read_for(socket: "Socket", seconds: float) -> None:
     """Reading somebody's words took the house so many *seconds*."""
-    buckets.screening_ms.spend(socket.visitor.person, 1000 * seconds)
+    if seconds > COUNTED_SECONDS:
+        buckets.screening_ms.spend(socket.visitor.person, 1000 * seconds)

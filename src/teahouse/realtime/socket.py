@@ -78,12 +78,18 @@ class Socket:
             self.is_quiet = False
             self.hub.presence.moved(self)
         try:
-            if not may_ask(self):
-                raise BadFrame("frame", "too many of them at once")
             asked = parse(frame)
+            # Messages have a stricter limit of their own, and are counted here once that refuses them.
+            if type(asked) is not frames.Send:
+                self.count()
             FRAMES[type(asked)](self, asked)
         except BadFrame as problem:
             self.complain(problem)
+
+    def count(self) -> None:
+        """One thing more was asked for; a page that asks without end is not one of ours."""
+        if not may_ask(self):
+            raise BadFrame("frame", "too many of them at once")
 
     def heard_binary(self) -> None:
         self.complain(BadFrame("frame", "is text, never binary"))
@@ -122,12 +128,15 @@ class Socket:
         data = pending[0] if len(pending) == 1 else b"".join(pending)
         waiting = self.transport.buffered()
         self._backlog = self._backlog + len(pending) if waiting else 0
-        policy = current().socket
-        if waiting and (self._backlog > policy.queue_frames or waiting + len(data) > policy.queue_bytes):
+        if waiting and self._is_too_much(waiting + len(data)):
             log.info("slow reader", code=SLOW, count=self._backlog, bytes=waiting)
             self.close(SLOW)
-            return
-        self.transport.write(data)
+        else:
+            self.transport.write(data)
+
+    def _is_too_much(self, size: int) -> bool:
+        policy = current().socket
+        return self._backlog > policy.queue_frames or size > policy.queue_bytes
 
     @property
     def is_full(self) -> bool:

@@ -99,6 +99,7 @@ def say(socket: "Socket", frame: frames.Send) -> None:
     elif socket.draining:
         _refuse(socket, frame, Reason.BUSY, SOON)
     elif refused := may_send(socket):
+        socket.count()
         _refuse(socket, frame, *refused)
     else:
         socket.unanswered += 1

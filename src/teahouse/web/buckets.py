@@ -47,6 +47,10 @@ class Buckets:
         """Take *amount* whether it is there or not: what was used is only known afterwards."""
         self._filled(key, house_clock.monotonic() if at is None else at).left -= amount
 
+    def overdrawn(self, key: Hashable, *, at: float | None = None) -> float:
+        """The seconds until *key* has made good what was spent beyond the limit; 0.0 for nearly everybody."""
+        return self.take(key, 0.0, at=at) if key in self._buckets else 0.0
+
     def _filled(self, key: Hashable, at: float) -> Bucket:
         limit = self._limit()
         bucket = self._buckets.get(key)

@@ -15,7 +15,7 @@ from teahouse.testing.people import Pair, pairs_from
 from teahouse.testing.served import ServedHouse
 from teahouse.testing.wire import Wire, open_wire
 
-PAIRS = 24
+PAIRS = 48
 PATIENCE = 10.0
 
 

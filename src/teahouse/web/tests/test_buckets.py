@@ -19,8 +19,9 @@ def test_what_was_used_beyond_the_limit_has_to_be_waited_for() -> None:
     buckets = Buckets(lambda: 1000, 10.0)
     buckets.spend("ada", 3000, at=0.0)
 
-    assert buckets.take("ada", 0.0, at=0.0) == pytest.approx(20.0)
-    assert buckets.take("ada", 0.0, at=20.0) == 0.0
+    assert buckets.overdrawn("ada", at=0.0) == pytest.approx(20.0)
+    assert buckets.overdrawn("ada", at=20.0) == 0.0
+    assert buckets.overdrawn("omar", at=0.0) == 0.0
 
 
 def test_a_bucket_that_was_idle_longest_makes_room_for_a_new_one() -> None:
