@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from teahouse.guard_registry import CodeGuard, Guard, declared
+
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "teahouse"
 SPOKEN_TABLES = {"Message", "Held", "MessageChange"}
@@ -175,3 +177,31 @@ def test_every_settings_name_is_read_in_one_place() -> None:
     }
 
     assert {name for name in readers if not name.startswith("testing/")} <= allowed
+
+
+def test_every_guard_in_code_is_declared_and_every_declared_one_is_asked() -> None:
+    asked = {
+        call.args[0].value
+        for _, tree in _code()
+        for call in _calls(tree)
+        if isinstance(call.func, ast.Name) and call.func.id == "switched_off" and isinstance(call.args[0], ast.Constant)
+    }
+
+    assert asked == {guard.name for guard in declared() if isinstance(guard, CodeGuard)}
+
+
+def test_the_guards_that_the_house_stands_on_are_there() -> None:
+    names = {guard.name for guard in declared()}
+
+    assert names >= {
+        "the_wall_at_the_seat", "the_wall_at_a_changed_seat", "no_band_changes_under_an_open_seat", "may_hear",
+        "origin", "ticket", "version_check", "hold_on_error", "dedupe", "write_lock", "associated_data", "rate_limit",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("guard", declared(), ids=lambda guard: guard.name)
+def test_every_guard_is_claimed_by_a_test_that_is_there(guard: Guard | CodeGuard) -> None:
+    path, _, test = guard.claims.partition("::")
+
+    assert (ROOT / path).is_file()
+    assert f"def {test}(" in (ROOT / path).read_text("utf-8")
