@@ -21,6 +21,6 @@ def spread(values: Sequence[float]) -> str:
 
 def brief(value: float) -> str:
     """*value* as a person would say it: three figures, no exponents."""
-    if value >= 1000:
+    if value >= 999.5:
         return f"{value:,.0f}"
     return f"{value:.3g}"

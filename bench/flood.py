@@ -69,7 +69,7 @@ def keep_writing(seat: int, until: float) -> list[float]:
 
     from teahouse.messaging.models import Seat
 
-    taken = []
+    taken: list[float] = []
     for _ in count():
         if perf_counter() >= until:
             return taken

@@ -5,7 +5,6 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-
 from bench.figures import brief, percentile
 from bench.machine import describe, plain_console
 from teahouse.testing.served import ServedHouse

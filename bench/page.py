@@ -13,7 +13,6 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-
 from bench.figures import brief
 from bench.load import ordinary_words
 from bench.machine import describe, plain_console

@@ -65,6 +65,10 @@ class Store:
             raise
         execute("COMMIT")
 
+    def pragma(self, name: str) -> object:
+        """How SQLite has *name* set on this connection."""
+        return self._database.execute(f"PRAGMA {name}").fetchone()[0]
+
     def _last_numbers(self, batch: list[Draft]) -> dict[str, int]:
         names = {draft.conversation for draft in batch}
         (found,) = self._database.execute(select_last_numbers(len(names)), list(names)).fetchone()
