@@ -1,5 +1,6 @@
 """The pages of one-to-one talks, as a browser without script meets them."""
 
+from itertools import takewhile
 from uuid import uuid4
 
 import pytest
@@ -85,6 +86,17 @@ def test_the_form_sent_twice_says_it_once(ada: Persona, omar: Persona) -> None:
         assert member.post(path_of(talk, "say"), said).status_code == 302
 
     assert Message.objects.filter(conversation=talk.conversation, note="").count() == 1
+
+
+def test_nobody_says_more_by_form_than_over_the_socket(ada: Persona, omar: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    member = browser_of(ada)
+
+    answers = (say(member, talk, f"number {number}") for number in range(100))
+    taken = list(takewhile(lambda status: status == 302, answers))
+
+    assert 20 <= len(taken) < 100
+    assert say(member, talk, "once more") == 429
 
 
 @pytest.mark.parametrize("band", list(Band))

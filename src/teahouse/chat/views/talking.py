@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from teahouse.accounts.doors import PersonRequest, needs_persona
+from teahouse.accounts.links import person_key_of
 from teahouse.accounts.sessions import end_session
 from teahouse.chat.actions.ending import block_and_end, end_talk, may_know, say_outcome
 from teahouse.chat.actions.erasing import erase_guest_now
@@ -30,6 +31,7 @@ from teahouse.messaging.queries import NotFound, conversation_for, seat_for
 from teahouse.messaging.send import send
 from teahouse.policy.people import Band, PersonaKind
 from teahouse.policy.ruling import Reason
+from teahouse.web import buckets
 from teahouse.web.wording import sentence
 
 PIECES = {
@@ -79,9 +81,13 @@ async def say(request: PersonRequest, public_id: UUID) -> HttpResponseBase:
     said = form.cleaned_data
     if "look" in request.POST:
         return await sync_to_async(_show)(request, conversation, seat, text=said["body"])
-    answer = await send(
-        seat_id=seat.pk, body=said["body"], client_id=said["client_id"], seen_seq=said["seen"], now=now()
-    )
+    # The same count as over the socket: nobody says more by changing the entrance.
+    if wait := buckets.sends.take(await sync_to_async(person_key_of)(request.persona)):
+        answer: Answer = Refused(client_id=said["client_id"], reason=Reason.TOO_FAST, retry_after=wait)
+    else:
+        answer = await send(
+            seat_id=seat.pk, body=said["body"], client_id=said["client_id"], seen_seq=said["seen"], now=now()
+        )
     return await sync_to_async(_answer)(request, conversation, seat, said["body"], answer)
 
 
