@@ -1,11 +1,12 @@
 """The quick exit: gone at once, in every tab, and nothing behind the Back button."""
 
 import re
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.flows.browsing import Visit
+from tests.flows.browsing import CHROMIUM, SWITCHES, Visit
 
 PLACES = ["/", "/guidelines/", "/share/", "/crisis/"]
 
@@ -108,6 +109,25 @@ def test_nothing_stays_in_the_browsers_stores(visit: Visit) -> None:
     state = someone.context.storage_state(indexed_db=True)
     assert state["origins"] == []
     assert "words that stay" not in str(state)
+
+
+def test_nothing_that_was_written_lies_on_the_disk_afterwards(house: str, browser: Browser, tmp_path: Path) -> None:
+    secret = "a canary that nobody shall find"
+    somebody = browser.browser_type.launch_persistent_context(tmp_path, executable_path=CHROMIUM, args=SWITCHES)
+    page = somebody.new_page()
+    page.goto(f"{house}/share/")
+    page.locator("textarea").fill(secret)
+    page.get_by_role("button", name="Look at it").click()
+    expect(page.locator(".marked")).to_have_text(secret)
+    page.locator("textarea").fill(f"{secret} again")
+    page.locator("[data-quick-exit]").click()
+    _has_left(page)
+    somebody.close()
+
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    spellings = (secret.encode(), secret.encode("utf-16-le"), secret.replace(" ", "+").encode())
+    assert len(files) > 10
+    assert [path.name for path in files if any(words in path.read_bytes() for words in spellings)] == []
 
 
 def test_a_tab_can_carry_a_neutral_title(visit: Visit) -> None:
