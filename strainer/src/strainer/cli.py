@@ -46,7 +46,10 @@ def _parser() -> argparse.ArgumentParser:
 def _explain(options: argparse.Namespace) -> int:
     """Print what is seen in one text."""
     result = Strainer(options.profile).screen(options.text)
-    print("flagged" if result.flag else "passes", f"(score {result.score:.2f})" + (", speaks of danger" if result.danger else ""))
+    print(
+        "flagged" if result.flag else "passes",
+        f"(score {result.score:.2f})" + (", speaks of danger" if result.danger else ""),
+    )
     for line in (result.why_for("moderator"), result.why_for("sender")):
         if line:
             print(line)

@@ -69,7 +69,7 @@ class Conversation:
         Raises:
             StateError: not such a state, or of a version that this one cannot read.
         """
-        from strainer.engine import default_strainer  # noqa: PLC0415  # the engine imports this module
+        from strainer.engine import default_strainer  # the engine imports this module
 
         try:
             restored = msgspec.msgpack.decode(state, type=Memory)
@@ -89,5 +89,8 @@ class Conversation:
 def _opened(result: Result) -> list[Kind]:
     """Return the kinds that *result* asks for, offers or arranges: what an answer may complete."""
     likely = 0.4
-    return [finding.kind for finding in (*result.findings, *result.noticed)
-            if finding.act in OPENING and finding.score >= likely]
+    return [
+        finding.kind
+        for finding in (*result.findings, *result.noticed)
+        if finding.act in OPENING and finding.score >= likely
+    ]

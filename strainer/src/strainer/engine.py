@@ -6,15 +6,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from strainer.cues import gate
 from strainer.conversation import Conversation
 from strainer.detectors import RuleBook
 from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
-from strainer.normalize.fold import COVER
-from strainer.normalize import View, fold, squeeze, turned_round, undigit, unleet
-from strainer.normalize.reversal import BACKWARDS
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
+from strainer.normalize import View, fold, squeeze, turned_round, undigit, unleet
+from strainer.normalize.fold import COVER
+from strainer.normalize.reversal import BACKWARDS
 from strainer.patterns import PatternSet
 from strainer.profiles import load_profile
 from strainer.result import OPENING, Act, Finding, Kind, Result
@@ -30,19 +29,22 @@ MOST_COVERINGS = 5
 PIECES = 5  # how many such goes; what lies beyond is not read, and says so
 OVERLAP = 200  # so that nothing hides on a seam
 READ = LONGEST + (PIECES - 1) * (LONGEST - OVERLAP)
-NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)  # noqa: PLR2004
+NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)
 MANY_DIGITS = 7
 
 # What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
-LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS, CUE = range(6)
+LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS = range(5)
 # English words that are shy, "to" and "for", would wake the number view all day.
 _WAKEFUL = sorted((word for word in number_words() if word not in ENGLISH_SHY), key=len, reverse=True)
 NUMBER = "(?:[0-9]+|" + "|".join(_WAKEFUL) + ")"
 WAKERS = (
-    r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|(?:^|\s)[$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|\b[a-z][0-9$@]{1,3}\b",
-    r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]\b){2}|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
+    r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|(?:^|\s)[$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|"
+    r"\b[a-z][0-9$@]{1,3}\b",
+    r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]){2}(?:$|[^a-z0-9])|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
     r"(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
-    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|nine){{3}}|\b[0-9]+(?:zero|one|two|three|four|five|six|seven|eight|nine)|\b(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[0-9]",
+    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|"
+    rf"nine){{3}}|\b[0-9]+(?:zero|one|two|three|four|five|six|seven|eight|nine)|\b(?:oh|zero|one|two|three|four|"
+    rf"five|six|seven|eight|nine)[0-9]",
     rf"\b(?:{BACKWARDS}|pans)\b",
     r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
 )
@@ -108,9 +110,7 @@ class Strainer:
         if conversation is not None and conversation.awaits(text, view.text):
             return False
         wakers = self._wakers.occurring(view.text)
-        if not wakers:
-            return not _many_digits(view.text)
-        if NUMBER_WORDS in wakers or _many_digits(view.text) or (CUE in wakers and self._book.woken(view.text)):
+        if NUMBER_WORDS in wakers or _many_digits(view.text) or self._book.woken(view.text):
             return False
         if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
             return False
@@ -120,7 +120,7 @@ class Strainer:
         """Return the first view of *text* and what all its readings show, weighed, before any memory."""
         view = fold(text)
         wakers = self._wakers.occurring(view.text)
-        hits = self._book.hits(view, self._book.woken(view.text)) if CUE in wakers else []
+        hits = self._book.hits(view, self._book.woken(view.text))
         if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
             hits += numbers_in(digits)
         elif NUMBER_WORDS in wakers or _many_digits(view.text):
@@ -155,8 +155,8 @@ class Strainer:
         return hits
 
     def _woken(self, view: View) -> list[int]:
-        """Return the rules that *view* wakes, asked only when it passes the gate."""
-        return self._book.woken(view.text) if CUE in self._wakers.occurring(view.text) else []
+        """Return the rules that *view* wakes."""
+        return self._book.woken(view.text)
 
     def _hits(self, text: str) -> list[Hit]:
         """Return the hits of the whole of *text*, read in pieces when it is long."""
@@ -185,14 +185,20 @@ class Strainer:
         findings = [_finding(hit, text) for hit in hits]
         counting = _best(finding for finding in findings if self._counts(finding))
         dangers = _best(finding for finding in findings if finding.kind is Kind.CRISIS)
-        noticed = _best(finding for finding in findings if finding.kind is not Kind.CRISIS and not self._counts(finding))
+        noticed = _best(
+            finding for finding in findings if finding.kind is not Kind.CRISIS and not self._counts(finding)
+        )
         score = max((f.score for f in findings if f.kind is not Kind.CRISIS and f.act in OPENING), default=0.0)
         masked = self._masked(text, counting, again) if counting or unread else text
         return Result(counting, noticed, dangers, score, masked, unread)
 
     def _counts(self, finding: Finding) -> bool:
         """Tell whether *finding* opens a way outside, surely enough for its kind."""
-        return finding.act in OPENING and finding.kind is not Kind.CRISIS and finding.score >= self._thresholds[finding.kind]
+        return (
+            finding.act in OPENING
+            and finding.kind is not Kind.CRISIS
+            and finding.score >= self._thresholds[finding.kind]
+        )
 
     def _masked(self, text: str, findings: tuple[Finding, ...], again: Callable[[str], list[Hit]]) -> str:
         """Return *text* with the contact covered, and whatever still reads as contact after that."""
@@ -286,7 +292,7 @@ def _rule_book() -> RuleBook:
 @cache
 def _wakers() -> PatternSet:
     """Return the signs that ask for another reading, compiled once."""
-    return PatternSet([*(pattern.replace(" ", "\\x20") for pattern in WAKERS), gate()])
+    return PatternSet([*(pattern.replace(" ", "\\x20") for pattern in WAKERS)])
 
 
 @cache

@@ -31,19 +31,34 @@ JOINED = 6  # how many fragments are read as one
 LETTERS = 4  # how many single letters spell a name
 
 FILLERS = frozenset(
-    b"then next and is it's its lol ok okay so um uh uhh umm first now second third last digit digits number the a an after that "
-    b"followed by haha hehe yeah also plus comes another finally here here's again get it got ready my starts with begins "
+    b"then next and is it's its lol ok okay so um uh uhh umm first now second third last digit digits number the a "
+    b"an after that "
+    b"followed by haha hehe yeah also plus comes another finally here here's again get it got ready my starts with "
+    b"begins "
     b"ends write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
     b"yep ya too k rest goes continue continuing part new line part1 part2 keep going save it's:".split()
 )
 A_COUNT_IS_ASKED = compiled(
-    expand(r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
-           r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|guess|pick a number)\b")
+    expand(
+        r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|"
+        r"1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
+        r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|"
+        r"guess|pick a number)\b"
+    )
 )
 TIME = compiled(r"[0-9]:[0-9]")
-ANSWER_NAME = compiled(r"^\W*(?:(?:it'?s|its|it is|i'?m|im|i am|sure|yes|yeah|yea|yep|ok|okay|mine is|mine's|just|k|lol|haha|hey|the name is|name's|under|as|try|search|look for|here|same|always)\W+){0,3}@?([a-z0-9][a-z0-9._\-]{2,30})\W*(?:\W*(?:lol|haha|xx?|ok|on there|there|:\)|add me|hbu|wbu|u|you|and yours?)\W*)?$")
-MARKED_NAME = compiled(r"(?:^|[\s@:\"'(])@?([a-z0-9]+(?:[._\-][a-z0-9]+)*[0-9_][a-z0-9_.\-]*|[a-z]+[._][a-z0-9._]+[a-z0-9])")
-YOURS_TOO = compiled(expand(r"\b(?:what'?s|whats|what is|and|wats) (?:yours|urs|ur one|your one)\b|^\W*(?:yours|urs|hbu|wbu)\W*$"))
+ANSWER_NAME = compiled(
+    r"^\W*(?:(?:it'?s|its|it is|i'?m|im|i am|sure|yes|yeah|yea|yep|ok|okay|mine is|mine's|just|k|lol|haha|hey|"
+    r"the name is|name's|under|as|try|search|look for|here|same|"
+    r"always)\W+){0,3}@?([a-z0-9][a-z0-9._\-]{2,30})\W*(?:\W*(?:lol|haha|xx?|ok|on there|there|:\)|add me|hbu|wbu|"
+    r"u|you|and yours?)\W*)?$"
+)
+MARKED_NAME = compiled(
+    r"(?:^|[\s@:\"'(])@?([a-z0-9]+(?:[._\-][a-z0-9]+)*[0-9_][a-z0-9_.\-]*|[a-z]+[._][a-z0-9._]+[a-z0-9])"
+)
+YOURS_TOO = compiled(
+    expand(r"\b(?:what'?s|whats|what is|and|wats) (?:yours|urs|ur one|your one)\b|^\W*(?:yours|urs|hbu|wbu)\W*$")
+)
 NAMED_BY = frozenset({Kind.HANDLE, Kind.APP, Kind.REQUEST, Kind.ARRANGE, Kind.INVITE, Kind.OFFSITE, Kind.PERSONA})
 
 
@@ -137,7 +152,15 @@ def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | Non
     rest = _without(folded, tokens).replace(b",", b" ").split()
     strangers = [word for word in (part.strip(b".!?:;-()'\"") for part in rest) if word and word not in FILLERS]
     digits = "".join(token.digits for token in tokens)
-    if strangers or len(digits) > 12 or digits in help_numbers() or TIME.search(folded) or b"%" in folded or b"$" in folded or b"/" in folded:  # noqa: PLR2004
+    if (
+        strangers
+        or len(digits) > 12
+        or digits in help_numbers()
+        or TIME.search(folded)
+        or b"%" in folded
+        or b"$" in folded
+        or b"/" in folded
+    ):
         return None
     return Piece(memory.turn, by, digits, all(token.shy for token in tokens), not rest)
 
@@ -171,7 +194,9 @@ def _recent(memory: Memory, pieces: list[Piece], by: str | None) -> list[Piece]:
 
 def _make_a_number(memory: Memory, pieces: list[Piece]) -> bool:
     """Tell whether *pieces*, said one after the other, are a number rather than a count."""
-    needed = 4 if any(q.kind == Kind.PHONE and memory.turn - q.turn < MEMORY_TURNS for q in memory.questions) else FEWEST
+    needed = (
+        4 if any(q.kind == Kind.PHONE and memory.turn - q.turn < MEMORY_TURNS for q in memory.questions) else FEWEST
+    )
     sure = sum(len(piece.text) for piece in pieces if not piece.shy)
     tokens = [Number(piece.text, 0, 0, spelled=False) for piece in pieces]
     digits = "".join(piece.text for piece in pieces)
@@ -182,16 +207,16 @@ def _make_a_number(memory: Memory, pieces: list[Piece]) -> bool:
 
 def _letters_completed(memory: Memory, by: str, view: View) -> list[Hit]:
     """Return a hit when single letters, one a message, spell something."""
-    if len(view.text.strip()) > 2 or not view.text.strip():  # noqa: PLR2004
+    if len(view.text.strip()) > 2 or not view.text.strip():
         return []
     run = [view.text.strip()]
     for piece in reversed(_recent(memory, memory.bits, by)):
         bit = piece.text.strip().encode()
-        if len(bit) > 2:  # noqa: PLR2004
+        if len(bit) > 2:
             break
         run.append(bit)
-    letters = [bit for bit in run if len(bit) == 1 and bit.isalnum() or bit in {b"_", b"."}]
-    if len(letters) < LETTERS or all(bit.isdigit() for bit in letters) or len(set(letters)) < 3:  # noqa: PLR2004
+    letters = [bit for bit in run if (len(bit) == 1 and bit.isalnum()) or bit in {b"_", b"."}]
+    if len(letters) < LETTERS or all(bit.isdigit() for bit in letters) or len(set(letters)) < 3:
         return []
     return [_whole(Kind.HANDLE, Act.GIVE, 0.7, view, "letters over several messages", "split-letters")]
 
@@ -206,8 +231,15 @@ def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -
         joined = View("joined", before.encode() + view.text)
         for hit in strainer.read_view(joined):
             begins = hit.start if hit.lead is None else hit.lead
-            if begins < len(before) < hit.end and hit.act in OPENING and hit.kind is not Kind.CRISIS and hit.score >= 0.6:  # noqa: PLR2004
-                return [_whole(hit.kind, hit.act, hit.score, view, hit.why + ", over several messages", "split-" + hit.rule)]
+            if (
+                begins < len(before) < hit.end
+                and hit.act in OPENING
+                and hit.kind is not Kind.CRISIS
+                and hit.score >= 0.6
+            ):
+                return [
+                    _whole(hit.kind, hit.act, hit.score, view, hit.why + ", over several messages", "split-" + hit.rule)
+                ]
         if sum(len(piece.text) for piece in own) > SHORT:
             break
     return []
@@ -231,11 +263,33 @@ def _name_in_answer(memory: Memory, open_now: list[Question], by: str, view: Vie
     for match in MARKED_NAME.finditer(view.text):
         word = match.group(1)
         if word not in PLAIN and not word.isdigit() and NAME_MARKS & frozenset(word) and not word[:1].isdigit():
-            return [Hit(Kind.HANDLE, Act.GIVE, 0.75, view, match.start(1), match.end(1), "a name after a question for one", "answer-name")]
-    asked_by_partner = any(q.by != by and memory.turn - q.turn < 2 for q in open_now)  # noqa: PLR2004
+            return [
+                Hit(
+                    Kind.HANDLE,
+                    Act.GIVE,
+                    0.75,
+                    view,
+                    match.start(1),
+                    match.end(1),
+                    "a name after a question for one",
+                    "answer-name",
+                )
+            ]
+    asked_by_partner = any(q.by != by and memory.turn - q.turn < 2 for q in open_now)
     match_alone = ANSWER_NAME.search(view.text)
     if asked_by_partner and match_alone and match_alone.group(1) not in PLAIN and not match_alone.group(1).isdigit():
-        return [Hit(Kind.HANDLE, Act.GIVE, 0.65, view, match_alone.start(1), match_alone.end(1), "a lone word after a question for a name", "answer-word")]
+        return [
+            Hit(
+                Kind.HANDLE,
+                Act.GIVE,
+                0.65,
+                view,
+                match_alone.start(1),
+                match_alone.end(1),
+                "a lone word after a question for a name",
+                "answer-word",
+            )
+        ]
     return []
 
 

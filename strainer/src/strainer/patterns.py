@@ -60,7 +60,7 @@ def compiled(pattern: str) -> Pattern:
 
 class PatternSet:
     """
-    Many patterns asked at once: which of them occur in a text?
+    Many patterns asked at once which of them occur in a text.
 
     A pattern that matches every text keeps watch: when it is missing from the answer, the
     automaton ran out of memory. Then each pattern is asked by itself, which is slower and as exact.
@@ -73,12 +73,12 @@ class PatternSet:
             self._set.Add(pattern.encode("ascii"))
         self._sentinel = self._set.Add(b"")
         self._set.Compile()
-        self._match = self._set.Match
+        self._match = self._set._set.Match  # noqa: SLF001  # the wrapper only looks whether the text is a str
 
     def occurring(self, text: bytes) -> list[int]:
         """Return the numbers of the patterns that occur in *text*, in no order."""
         found = self._match(text)
-        if found is None or self._sentinel not in found:
+        if self._sentinel not in found:
             return [number for number, pattern in enumerate(self._patterns) if compiled(pattern).search(text)]
         if len(found) == 1:
             return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from strainer.words import expand
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
     from strainer.result import Act, Kind
+
+
+Check: TypeAlias = "Callable[[Match, View], float | None]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class Rule:
     pattern: str
     why: str
     group: int = 0
-    check: Callable[[Match, View], float | None] | None = None
+    check: Check | None = None
     excusable: bool = True
 
     @property

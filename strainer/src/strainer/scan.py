@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import io
 import sys
 from collections import Counter
 from functools import cache, partial
@@ -120,10 +119,10 @@ def _lines(files: Iterable[str]) -> Iterator[tuple[int, bytes]]:
 def _opened(file: str) -> BinaryIO:
     """Return *file* open for reading bytes; ``-`` is standard input."""
     if file == "-":
-        return cast("BinaryIO", io.BufferedReader(sys.stdin.buffer.raw))  # type: ignore[attr-defined]
+        return open(0, "rb", closefd=False)
     if file.endswith(".gz"):
         return cast("BinaryIO", gzip.open(file, "rb"))
-    return open(file, "rb")  # noqa: PTH123, SIM115  # closed by the caller's "with"
+    return open(file, "rb")  # noqa: PTH123  # closed by the caller's "with"
 
 
 def run(files: list[str], *, profile: str, as_lines: bool, workers: int) -> int:
@@ -172,7 +171,9 @@ def _summary(counts: Counter[str]) -> str:
         f"{messages} messages, {counts['messages flagged']} flagged"
         + (f" ({100 * counts['messages flagged'] / messages:.2f} %)" if messages else ""),
     ]
-    lines += [f"  {name.removeprefix('kind ')}: {count}" for name, count in sorted(counts.items()) if name.startswith("kind ")]
+    lines += [
+        f"  {name.removeprefix('kind ')}: {count}" for name, count in sorted(counts.items()) if name.startswith("kind ")
+    ]
     if counts["skipped lines"]:
         lines.append(f"{counts['skipped lines']} lines skipped")
     return "\n".join(lines)

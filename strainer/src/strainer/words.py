@@ -7,14 +7,19 @@ In a rule, a space stands for the space between two words and ``{name}`` for a g
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from strainer.lexicon.platforms import platforms
 
 SPACE = r"[\s,]{1,3}"
 
 
+WordTree: TypeAlias = "dict[str, WordTree]"
+
+
 def either(words: list[str]) -> str:
-    """Return a group that matches any of *words*, written as a tree so that beginnings are shared; spaces may be wide."""
-    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    """Return a group that matches any of *words*, as a tree that shares beginnings; spaces may be wide."""
+    tree: WordTree = {}
     for word in set(words):
         node = tree
         for char in word:
@@ -23,7 +28,7 @@ def either(words: list[str]) -> str:
     return _branches(tree)
 
 
-def _branches(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+def _branches(node: WordTree) -> str:
     """Return the pattern of one node of a word tree; longer words come first."""
     branches = [_escaped(char) + _branches(node[char]) for char in sorted(node) if char]
     if not branches:
@@ -54,14 +59,39 @@ _OFTEN_MISTYPED = ("instagram", "snapchat", "whatsapp", "telegram", "discord", "
 # A riddle nobody has written down yet: "the app with the ghost", "the one that rhymes with …", "the purple gamer app".
 _SURE = [name for place in _TALK for name in place.sure]
 RIDDLE = (
-    r"(?:the |that |an? )?(?:one|app|site|thing) (?:that|which|whose|with|where)(?: [\w']+){0,3} "
-    r"(?:rhymes|sounds|starts|begins|logo|icon|ghost|camera|bird|plane|phone|bubble|disappears?|vanish|yellow|blue|green|purple|pink)|"
-    r"(?:the |that )(?:yellow|blue|green|purple|pink|white|orange|red|black)(?: [\w']+)? app|(?:the |that )?(?:[\w']+ )?(?:bubble|ghost|plane|bird|camera) (?:one|app)|rhymes with (?:chapsnat|tap chat|lick|stick|pinsta|grinsta|hats app|cats app|bats app|[a-z]+gram|[a-z]+cord)"
+    r"(?:the |that |an? )?(?:one|app|site|thing|place) (?:that|which|whose|with|where)(?: [\w']+){0,3} "
+    r"(?:rhymes|sounds|starts|begins|logo|icon|ghost|camera|bird|plane|phone|bubble|disappears?|vanish|yellow|blue|"
+    r"green|purple|pink)|"
+    r"(?:the |that )(?:yellow|blue|green|purple|pink|white|orange|red|black)(?: [\w']+)? app|(?:the |"
+    r"that )?(?:[\w']+ )?(?:bubble|ghost|plane|bird|camera) (?:one|app)|rhymes with (?:chapsnat|tap chat|lick|"
+    r"stick|pinsta|grinsta|hats app|cats app|bats app|[a-z]+gram|[a-z]+cord)"
 )
 # Known in every country; rules of other languages name only these.
 _KNOWN_EVERYWHERE = frozenset(
-    "snapchat instagram whatsapp telegram discord kik messenger facebook tiktok twitter skype facetime wechat viber line signal "
-    "imo zalo kakaotalk vk twitch roblox".split()
+    [
+        "snapchat",
+        "instagram",
+        "whatsapp",
+        "telegram",
+        "discord",
+        "kik",
+        "messenger",
+        "facebook",
+        "tiktok",
+        "twitter",
+        "skype",
+        "facetime",
+        "wechat",
+        "viber",
+        "line",
+        "signal",
+        "imo",
+        "zalo",
+        "kakaotalk",
+        "vk",
+        "twitch",
+        "roblox",
+    ]
 )
 _PAY = [name for place in platforms() if place.sort == "payment" for name in place.sure]
 _MAIL = [name for place in platforms() if place.sort == "mail" for name in (*place.sure, *place.also)]
@@ -71,7 +101,9 @@ _SURE += [f"{name[:at]} {name[at:]}" for name in (*_OFTEN_MISTYPED, "insta") for
 
 GROUPS: dict[str, str] = {
     "sure": either(_SURE),
-    "known": either([name for place in _TALK if place.name in _KNOWN_EVERYWHERE for name in place.sure] + ["snap", "discord"]),
+    "known": either(
+        [name for place in _TALK if place.name in _KNOWN_EVERYWHERE for name in place.sure] + ["snap", "discord"]
+    ),
     "also": either(_ALSO),
     "place": f"(?:{either(_SURE + _ALSO + _HINTS)}|{RIDDLE})",
     "hint": f"(?:{either(_HINTS)}|{RIDDLE})",
@@ -85,17 +117,21 @@ GROUPS: dict[str, str] = {
     r"wish to|love to|prefer to|rather|up for|keen to|happy to|mind if we|interested in)",
     "can": r"(?:can|could|cud|may|might|shall|should|will|would|can't|cant|couldn't|wanna|gonna)",
     "lets": r"(?:let'?s|lets|let us|lemme)",
-    "is": r"(?:\s{0,2}(?:=>|->|=|:|~|-)\s{0,2}|'s | (?:is|iz|are|be|goes by|called|named|would be|is called)(?: |:\s?)|, )",
+    "is": r"(?:\s{0,2}(?:=>|->|=|:|~|-)\s{0,2}|'s | (?:is|iz|are|be|goes by|called|named|would be|is called)(?: |"
+    r":\s?)|, )",
     "g1": rf"(?:[\w'&+-]+{SPACE}){{0,1}}",
     "g2": rf"(?:[\w'&+-]+{SPACE}){{0,2}}",
     "g3": rf"(?:[\w'&+-]+{SPACE}){{0,3}}",
     "name": r"@?[a-z0-9][a-z0-9._\-]{1,30}[a-z0-9_]",
-    "account": r"(?:handle|name|user ?name|user|id|acc|account|acct|tag|profile|@|at|addy|page|code|contact|nick|nickname|deets)",
-    "number": r"(?:phone ?numbers?|cell ?numbers?|mobile ?numbers?|telephone ?numbers?|home ?number|numbers?|num|nums|digits|"
-    r"phone|cell|mobile|phone no\.?|no\.|numba|numbr|nmbr|fone|celly|fone number|cell phone|landline|contact number|hp number|hp)",
+    "account": r"(?:handle|name|user ?name|user|id|acc|account|acct|tag|profile|@|at|addy|page|code|contact|"
+    r"nick|nickname|deets)",
+    "number": r"(?:phone ?numbers?|cell ?numbers?|mobile ?numbers?|telephone ?numbers?|home ?number|numbers?|num|nums|"
+    r"digits|"
+    r"phone|cell|mobile|phone no\.?|no\.|numba|numbr|nmbr|fone|celly|fone number|cell phone|landline|"
+    r"contact number|hp number|hp)",
     "email": r"(?:e-?mails?|e-?mail addys?|e-?mail address(?:es)?|emial|email id|mail id|e mail|mail address|mail)",
     "contact": r"(?:contacts?|contact info|contact details|contact information|socials?|social media|social medias|"
-    r"details|deets|info|handles?|user ?names?|screen ?name|sn|@s?|addy|user|usr|gamertag|discord tag|"
+    r"details|deets|info|tag|ign|nick|handles?|user ?names?|screen ?name|sn|@s?|addy|user|usr|gamertag|discord tag|"
     r"full name|real name|last name|surname)",
 }
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from strainer.detectors import (
     address,
     app,
+    calls,
     danger,
     email,
     handle,
@@ -18,6 +19,7 @@ from strainer.detectors import (
     payment,
     phone,
     request,
+    softer,
 )
 from strainer.patterns import PatternSet, compiled
 from strainer.rule import Hit, Rule
@@ -27,21 +29,28 @@ if TYPE_CHECKING:
 
     from strainer.normalize.view import View
 
-MODULES = (phone, email, handle, app, link, invite, request, meeting, address, payment, outside, languages, danger)
-RULES: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)
+# Which detectors are asked together: one automaton for all would have to follow every half-matched phrase
+# of every kind at once, one for each costs a call each.
+TOGETHER: tuple[tuple[Rule, ...], ...] = (
+    phone.RULES + link.RULES + payment.RULES,
+    email.RULES,
+    handle.RULES,
+    app.RULES,
+    request.RULES + calls.RULES,
+    meeting.RULES + address.RULES,
+    invite.RULES + outside.RULES,
+    softer.RULES,
+    languages.RULES,
+    danger.RULES,
+)
 
-__all__ = ["MODULES", "RULES", "RuleBook"]
+__all__ = ["TOGETHER", "RuleBook"]
 
 
 class RuleBook:
-    """
-    Every rule, asked which of them a text wakes; then each woken rule says where.
+    """Every rule, asked which of them a text wakes; then each woken rule says where."""
 
-    Each detector has a set of its own: one set of all rules would have to keep track of every
-    half-matched phrase of every kind at once, and costs ten times as much on new text.
-    """
-
-    def __init__(self, modules: Sequence[tuple[Rule, ...]] = tuple(module.RULES for module in MODULES)) -> None:
+    def __init__(self, modules: Sequence[tuple[Rule, ...]] = TOGETHER) -> None:
         self.rules = tuple(rule for rules in modules for rule in rules)
         self._expanded = tuple(rule.expanded for rule in self.rules)
         self._sets: list[tuple[int, PatternSet]] = []
@@ -53,7 +62,11 @@ class RuleBook:
 
     def woken(self, text: bytes) -> list[int]:
         """Return the numbers of the rules whose phrase occurs in *text*."""
-        return [first + number for first, patterns in self._sets for number in patterns.occurring(text)]
+        woken: list[int] = []
+        for first, patterns in self._sets:
+            if found := patterns.occurring(text):
+                woken += [first + number for number in found]
+        return woken
 
     def hits(self, view: View, woken: list[int]) -> list[Hit]:
         """Return where the *woken* rules match in *view*, those kept by their second look."""
@@ -68,6 +81,18 @@ class RuleBook:
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))
                 start, end = match.start(rule.group), match.end(rule.group)
-                found.append(Hit(rule.kind, rule.act, score, view, start, end, rule.why, rule.name, rule.excusable,
-                                 lead=match.start()))
+                found.append(
+                    Hit(
+                        rule.kind,
+                        rule.act,
+                        score,
+                        view,
+                        start,
+                        end,
+                        rule.why,
+                        rule.name,
+                        rule.excusable,
+                        lead=match.start(),
+                    )
+                )
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import phonenumbers
@@ -25,28 +26,44 @@ MOST = 15  # digits in the longest there is
 # What may stand between two digits of one number: signs, and a few words said while dictating.
 BETWEEN = compiled(
     r"[\s,.()\[\]{}/\\\-_+*~|:;'\"=<>!?#\x01]{0,6}"
-    r"(?:(?:and|then|dash|hyphen|space|um|uh|erm|uhh|umm|dot|point|minus|next|followed by|after that|then a|and a|and then|comma|pause|slash|"
-    r"y|et|und|luego|puis|dann|so|ok|okay|lol|haha|hehe|like|also|another|a|again|now|first|last|finally|plus|with|it's|is|the|number)"
+    r"(?:(?:and|then|dash|hyphen|space|um|uh|erm|uhh|umm|dot|point|minus|next|followed by|after that|then a|and a|"
+    r"and then|comma|pause|slash|"
+    r"y|et|und|luego|puis|dann|so|ok|okay|lol|haha|hehe|like|also|another|a|again|now|first|last|finally|plus|with|"
+    r"it's|is|the|number)"
     r"[\s,.()/\\\-_+*~|:;'\"=!?]{1,4}){0,2}"
 )
 PURE_SIGNS = compiled(r"[\s.()/\-]{0,3}")
 CALLING = compiled(
     expand(
-        r"\b(?:call|text|txt|ring|dial|reach|whats ?app|phone|number|num|no\.|cell|mobile|tel|contact|msg|message|hmu|hit me|digits|"
-        r"fone|telefon|telefono|numero|nummer|nomor|numer|numaram|numara|numaran|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|tawag|hubungi|arayin|ara beni|anrufen|schreib|signal|sms|viber|landline|celly|telegram|telephone|area code|wa|my \#|my no)\b|\#"
+        r"\b(?:call|text|txt|ring|dial|reach|whats ?app|phone|number|num|no\.|cell|mobile|tel|contact|msg|message|"
+        r"hmu|hit me|digits|"
+        r"fone|telefon|telefono|numero|nummer|nomor|numer|numaram|numara|numaran|ruf mich|llama(?:me)?|appelle|"
+        r"liga|chiamami|bel me|zadzwon|tawag|hubungi|arayin|ara beni|anrufen|schreib|signal|sms|viber|landline|"
+        r"celly|telegram|telephone|area code|wa|my \#|my no)\b|\#"
     )
 )
-REACHING = compiled(expand(r"\b(?:call|text|txt|ring|dial|reach|whats ?app|msg|message|hmu|hit me|sms|my (?:number|num|cell|mobile|digits|phone)|numero|nummer|nomor|numer|numaram|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|text mo|mera (?:number|no))\b"))
+REACHING = compiled(
+    expand(
+        r"\b(?:call|text|txt|ring|dial|reach|whats ?app|msg|message|hmu|hit me|sms|my (?:number|num|cell|mobile|digits|"
+        r"phone)|numero|nummer|nomor|numer|numaram|ruf mich|llama(?:me)?|appelle|liga|chiamami|bel me|zadzwon|text mo|"
+        r"mera (?:number|no))\b"
+    )
+)
 NOT_DIALLED = compiled(
     expand(
-        r"\b(?:order|parcel|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|version|model|item|part|"
+        r"\b(?:order|parcel|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|"
+        r"version|model|item|part|"
         r"policy|claim|booking|confirmation|student|licen[cs]e|pi|salary|budget|population|million|billion|zip|episode|"
-        r"views|followers|subscribers|steps|calories|dollars|euros|pounds|rupees|usd|eur|points|score|scored|times|prime|fibonacci|"
-        r"digits of pi|code is|pin is|breathe|breath|inhale|exhale|hold for|count|counting|lottery|coordinates|error|patent|psalm|verse|chapter|heart rate|bpm|pulse|shifts?|temperature|weight|weigh|blood|mg|ml|dos(?:e|es|age)|pages?|level|years|grades?|marks)\b"
+        r"views|followers|subscribers|steps|calories|dollars|euros|pounds|rupees|usd|eur|points|score|scored|times|"
+        r"prime|fibonacci|"
+        r"digits of pi|code is|pin is|breathe|breath|inhale|exhale|hold for|count|counting|lottery|coordinates|"
+        r"error|patent|psalm|verse|chapter|heart rate|bpm|pulse|shifts?|temperature|weight|weigh|blood|mg|ml|"
+        r"dos(?:e|es|age)|gpa|percent|average|%|pages?|level|years|grades?|marks)\b"
     )
 )
 DATE = compiled(
-    r"(?:19|20)[0-9]{2}\s?[\-/.]\s?[0-1]?[0-9]\s?[\-/.]\s?[0-3]?[0-9]|[0-3]?[0-9]\s?[\-/.]\s?[0-3]?[0-9]\s?[\-/.]\s?(?:19|20)?[0-9]{2}|"
+    r"(?:19|20)[0-9]{2}\s?[\-/.]\s?[0-1]?[0-9]\s?[\-/.]\s?[0-3]?[0-9]|"
+    r"[0-3]?[0-9]\s?[\-/.]\s?[0-3]?[0-9]\s?[\-/.]\s?(?:19|20)?[0-9]{2}|"
     r"\b(?:19|20)[0-9]{2}(?:\s?(?:-|to|and|,|/|or)?\s?(?:19|20)[0-9]{2})+\b|[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"
 )
 MONEY_OR_SHARE = compiled(r"[$%]|[0-9],[0-9]{3}\b|[0-9]{7,}\.[0-9]{2}\b")
@@ -58,21 +75,82 @@ def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, check: o
 
 
 RULES = (
-    _rule("phone-ask", Act.ASK, 0.8, r"\b{whats} {your} (?:real |new |home |personal )?{number}\b", "asks for a phone number", check=ends_there),
-    _rule("phone-ask-get", Act.ASK, 0.8,
-          r"\b(?:{can}|let) (?:i|we|u|you|me) {g2}(?:get|have|grab|know|give|send|share|drop|take|borrow|swap|trade|tell|ask for|exchange)(?: me| us)? (?:{your}|an?|each others?'?s?) {number}\b",
-          "asks for a phone number", check=ends_there),
-    _rule("phone-ask-give", Act.ASK, 0.8,
-          r"\b(?:give|send|gimme|drop|share|tell|dm|leave|want|need|text|hit me with|pass|lemme have|lemme get)(?: me| us)? (?:{your} )?{your} {number}\b",
-          "asks for a phone number", check=ends_there),
-    _rule("phone-give-mine", Act.ARRANGE, 0.7,
-          r"\b(?:here'?s|here is|i'?ll give (?:you|u)|i'?ll send (?:you|u)|i can give (?:you|u)|lemme give (?:you|u)|let me give (?:you|u)|want|take|save|i'?ll drop|sending(?: you| u)?|giving you|giving u|text) my (?:phone |cell |mobile |home )?(?:number|num|digits|numba|celly|phone no)\b",
-          "offers a phone number"),
-    _rule("phone-my-is", Act.GIVE, 0.55, r"\b(?:my|me) (?:phone |cell |mobile )?(?:number|num|digits|\#|cell|phone no)(?:'?s| is| =|:)", "says “my number is”"),
-    _rule("phone-have-you", Act.ASK, 0.65, r"\b(?:do|did|can) {you} (?:have|got) an? (?:phone )?number\b", "asks for a phone number"),
-    _rule("phone-ask-softly", Act.ASK, 0.75, r"\b(?:(?:if|when) i (?:ask|asked|could have|get|got|have|had)(?: for)?|(?:giving|sending|telling|showing) me|mind (?:giving|sending|sharing)(?: me)?|ok with (?:giving|sharing)(?: me)?|love to have|like to have|want to have|wish i had) {your} {number}\b", "asks for a phone number"),
-    _rule("phone-ask-which", Act.ASK, 0.7, r"\b(?:(?:what|which|a|any|good|best|the) {number} (?:can i|could i|do i|i can|to|where i can|that i can|should i|i could) ?(?:to )?(?:reach|call|text|ring|message|contact|get)|(?:a )?(?:good|best) number (?:for|to reach|to text|to call) (?:you|u|ya))\b", "asks for a phone number"),
-    _rule("phone-ask-bare", Act.ASK, 0.65, r"^\W*(?:so |hey |and |ok |omg |pls )?{your} (?:number|num|digits|cell|\#) ?\?*\W*(?:pls|please|plz|lol|tho)?\W*$", "asks for a phone number"),
+    _rule(
+        "phone-ask",
+        Act.ASK,
+        0.8,
+        r"\b{whats} {your} (?:real |new |home |personal )?{number}\b",
+        "asks for a phone number",
+        check=ends_there,
+    ),
+    _rule(
+        "phone-ask-get",
+        Act.ASK,
+        0.8,
+        r"\b(?:{can}|let) (?:i|we|u|you|me) {g2}(?:get|have|grab|know|give|send|share|drop|take|borrow|swap|"
+        r"trade|tell|ask for|exchange)(?: me| us)? (?:{your}|an?|each others?'?s?) {number}\b",
+        "asks for a phone number",
+        check=ends_there,
+    ),
+    _rule(
+        "phone-ask-give",
+        Act.ASK,
+        0.8,
+        r"\b(?:give|send|gimme|drop|share|sharing|giving|shoot|slide|hand|tell|dm|leave|want|need|text|hit me with|"
+        r"pass|lemme have|"
+        r"lemme get)(?: me| us)? (?:{your} )?{your} {number}\b",
+        "asks for a phone number",
+        check=ends_there,
+    ),
+    _rule(
+        "phone-give-mine",
+        Act.ARRANGE,
+        0.7,
+        r"\b(?:here'?s|here is|i'?ll give (?:you|u)|i'?ll send (?:you|u)|i can give (?:you|u)|lemme give (?:you|"
+        r"u)|let me give (?:you|u)|want|take|save|i'?ll drop|sending(?: you| u)?|giving you|giving u|"
+        r"text) my (?:phone |cell |mobile |home )?(?:number|num|digits|numba|celly|phone no)\b",
+        "offers a phone number",
+    ),
+    _rule(
+        "phone-my-is",
+        Act.GIVE,
+        0.55,
+        r"\b(?:my|me) (?:phone |cell |mobile )?(?:number|num|digits|\#|cell|phone no)(?:'?s| is| =|:)",
+        "says “my number is”",
+    ),
+    _rule(
+        "phone-have-you",
+        Act.ASK,
+        0.65,
+        r"\b(?:do|did|can) {you} (?:have|got) an? (?:phone )?number\b",
+        "asks for a phone number",
+    ),
+    _rule(
+        "phone-ask-softly",
+        Act.ASK,
+        0.75,
+        r"\b(?:(?:if|when) i (?:ask|asked|could have|get|got|have|had)(?: for)?|(?:giving|sending|telling|"
+        r"showing) me|mind (?:giving|sending|sharing)(?: me)?|ok with (?:giving|sharing)(?: me)?|love to have|"
+        r"like to have|want to have|wish i had) {your} {number}\b",
+        "asks for a phone number",
+    ),
+    _rule(
+        "phone-ask-which",
+        Act.ASK,
+        0.7,
+        r"\b(?:(?:what|which|a|any|good|best|the) {number} (?:can i|could i|do i|i can|to|where i can|that i can|"
+        r"should i|i could) ?(?:to )?(?:reach|call|text|ring|message|contact|get)|(?:a )?(?:good|"
+        r"best) number (?:for|to reach|to text|to call) (?:you|u|ya))\b",
+        "asks for a phone number",
+    ),
+    _rule(
+        "phone-ask-bare",
+        Act.ASK,
+        0.65,
+        r"^\W*(?:so |hey |and |ok |omg |pls )?{your} (?:number|num|digits|cell|\#) ?\?*\W*(?:pls|please|plz|lol|"
+        r"tho)?\W*$",
+        "asks for a phone number",
+    ),
 )
 
 
@@ -113,9 +191,9 @@ def _belongs(text: bytes, before: Number, token: Number) -> bool:
 
 def _closed(tokens: list[Number]) -> list[Run]:
     """Return the runs that *tokens* make, without shy words at the ends and without helplines."""
-    while tokens and tokens[0].shy and not tokens[0].digits == "0":
+    while tokens and tokens[0].shy and tokens[0].digits != "0":
         tokens = tokens[1:]
-    while tokens and tokens[-1].shy and not tokens[-1].digits == "0":
+    while tokens and tokens[-1].shy and tokens[-1].digits != "0":
         tokens = tokens[:-1]
     if not tokens:
         return []
@@ -180,11 +258,21 @@ def _weighed(run: Run, view: View) -> Hit | None:
     counting = counts_up_or_down(run) and not REACHING.search(around)
     if counting or _is_date(said) or MONEY_OR_SHARE.search(view.text[max(0, run.start - 2) : run.end + 2]):
         score -= 0.6
-    if score < 0.3:  # noqa: PLR2004
+    if score < 0.3:
         return None
     why = f"{len(run.digits)} digits" + (" in words" if run.spelled else "")
-    return Hit(Kind.PHONE, Act.GIVE, min(score, 1.0), view, run.start, run.end, why, "phone-digits",
-               excusable=False, spelled=run.spelled)
+    return Hit(
+        Kind.PHONE,
+        Act.GIVE,
+        min(score, 1.0),
+        view,
+        run.start,
+        run.end,
+        why,
+        "phone-digits",
+        excusable=False,
+        spelled=run.spelled,
+    )
 
 
 def _shape(run: Run, said: bytes) -> float:
@@ -198,13 +286,13 @@ def _shape(run: Run, said: bytes) -> float:
         return 0.7
     if _in_a_plan(run.digits, plus=said.startswith(b"+")):
         return 0.8
-    return 0.6 if length >= 9 or len(run.tokens) > 2 else 0.45  # noqa: PLR2004
+    return 0.6 if length >= 9 or len(run.tokens) > 2 else 0.45
 
 
 def _in_a_plan(digits: str, *, plus: bool) -> bool:
     """Tell whether a telephone plan has room for *digits*; most plans at home take ten or eleven."""
     if not plus:
-        return len(digits) in {10, 11} or (digits.startswith("00") and len(digits) > 10)  # noqa: PLR2004
+        return len(digits) in {10, 11} or (digits.startswith("00") and len(digits) > 10)
     try:
         return phonenumbers.is_possible_number(phonenumbers.parse("+" + digits))
     except phonenumbers.NumberParseException:
@@ -213,10 +301,10 @@ def _in_a_plan(digits: str, *, plus: bool) -> bool:
 
 def counts_up_or_down(run: Run) -> bool:
     """Tell whether the numbers of *run* are a count: one two three four, ten nine eight, 2 4 6 8, 1 1 1 1."""
-    values = [int(token.digits) for token in run.tokens if token.digits.isdecimal() and len(token.digits) < 5]  # noqa: PLR2004
-    if len(values) < 4:  # noqa: PLR2004
+    values = [int(token.digits) for token in run.tokens if token.digits.isdecimal() and len(token.digits) < 5]
+    if len(values) < 4:
         return False
-    steps = [after - before for before, after in zip(values, values[1:], strict=False)]
+    steps = [after - before for before, after in pairwise(values)]
     common = max(set(steps), key=steps.count)
     return common != 0 and steps.count(common) >= 0.7 * len(steps)
 
@@ -231,9 +319,9 @@ def help_by_letters(run: Run, view: View) -> bool:
 
 def _is_table(run: Run, said: bytes) -> bool:
     """Tell whether *run* is a row of a table or one figure over and over: "1 2 2 0 0 0", "0000000"."""
-    grid = b"\t" in said and b" " in said and all(len(token.digits) < 3 for token in run.tokens)  # noqa: PLR2004
+    grid = b"\t" in said and b" " in said and all(len(token.digits) < 3 for token in run.tokens)
     sum_of_it = b"=" in said and any(sign in said for sign in (b"+", b"*", b"x"))
-    return grid or sum_of_it or len(set(run.digits)) < 3  # noqa: PLR2004
+    return grid or sum_of_it or len(set(run.digits)) < 3
 
 
 def _is_date(said: bytes) -> bool:
@@ -244,4 +332,4 @@ def _is_date(said: bytes) -> bool:
     rest = said
     for found in DATE.finditer(said):
         rest = rest.replace(found.group(), b"", 1)
-    return sum(char in b"0123456789" for char in rest) < 4  # noqa: PLR2004
+    return sum(char in b"0123456789" for char in rest) < 4

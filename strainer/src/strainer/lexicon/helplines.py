@@ -47,7 +47,7 @@ def helplines(text: str | None = None) -> tuple[Helpline, ...]:
 def _helpline(row: Row) -> Helpline:
     """Return the helpline of one line, after checking it."""
     country, name, dialled, _ = row.columns
-    if not (len(country) == 2 and country.isascii() and country.isupper()):  # noqa: PLR2004
+    if not (len(country) == 2 and country.isascii() and country.isupper()):
         raise row.fail(f"{country!r} is not a country of two capital letters")
     if not name:
         raise row.fail("a helpline needs a name")
@@ -61,7 +61,7 @@ def _helpline(row: Row) -> Helpline:
 def _digits(row: Row, dialled: str) -> str:
     """Return the digits of a number as dialled, letters as on a keypad."""
     digits = "".join(KEYS.get(char, char) for char in dialled if char not in " -()+.")
-    if not (digits.isdecimal() and digits.isascii() and 2 < len(digits) <= LONGEST):  # noqa: PLR2004
+    if not (digits.isdecimal() and digits.isascii() and 2 < len(digits) <= LONGEST):
         raise row.fail(f"{dialled!r} is not a number that can be dialled")
     return digits
 

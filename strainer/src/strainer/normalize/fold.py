@@ -102,11 +102,7 @@ def _decomposed(character: str) -> str:
     if digit is not None:
         return str(digit)
     parts = unicodedata.normalize("NFKD", character).lower()
-    plain = "".join(
-        LOOKS_LIKE.get(part, part)
-        for part in parts[: LONGEST * 2]
-        if part in LOOKS_LIKE or part.isascii()
-    )
+    plain = "".join(LOOKS_LIKE.get(part, part) for part in parts[: LONGEST * 2] if part in LOOKS_LIKE or part.isascii())
     return plain[:LONGEST]
 
 
@@ -148,7 +144,7 @@ def _sound_out(text: str, pieces: list[str]) -> None:
     for word in text.split(" "):
         end = place + len(word)
         letters = [character for character in word.lower() if character.isalpha()]
-        if letters and len(letters) > 2 and all("а" <= letter <= "ґ" for letter in letters):  # noqa: PLR2004
+        if letters and len(letters) > 2 and all("а" <= letter <= "ґ" for letter in letters):
             for at in range(place, end):
                 pieces[at] = text[at].lower().translate(SOUNDS) if text[at].isalpha() else pieces[at]
         place = end + 1

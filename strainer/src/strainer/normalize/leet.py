@@ -19,7 +19,8 @@ MIXED_WORD = compiled(r"[a-z0-9@$!|+]*(?:[a-z][0-9@$!|+]|[0-9@$|][a-z])[a-z0-9@$
 HAS_LETTERS = compiled(r"[a-z]")
 # "7pm", "2nd", "20mg", "4u": a number with what it counts is no disguise.
 NUMBER_WITH_UNIT = compiled(
-    r"[$+]?[0-9]+(?:st|nd|rd|th|am|pm|a|p|mg|mcg|kg|g|km|cm|mm|m|ml|l|lbs?|oz|ft|in|hrs?|h|mins?|s|secs?|k|x|d|days?|weeks?|wks?|months?|yo|yrs?|y|years?|f|c|gb|mb|tb|w|v|bpm|mph|ish|ers?)[!|+]?|"
+    r"[$+]?[0-9]+(?:st|nd|rd|th|am|pm|a|p|mg|mcg|kg|g|km|cm|mm|m|ml|l|lbs?|oz|ft|in|hrs?|h|mins?|s|secs?|k|x|d|"
+    r"days?|weeks?|wks?|months?|yo|yrs?|y|years?|f|c|gb|mb|tb|w|v|bpm|mph|ish|ers?)[!|+]?|"
     r"[a-z']+[!+]+|[a-z]+[0-9]{3,}"
 )
 

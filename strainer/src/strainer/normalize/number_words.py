@@ -16,9 +16,7 @@ WORDS = {word.encode(): value for word, value in number_words().items()}
 SHY_WORDS = frozenset(word.encode() for word in SHY)
 _ALTERNATIVES = "|".join(sorted((word.decode() for word in WORDS), key=len, reverse=True))
 NUMBERS = compiled(rf"[0-9]+|\b(?:{_ALTERNATIVES})\b|[a-z]+[0-9]+[a-z0-9]*")
-_RUN_TOGETHER = "|".join(
-    "zero one two three four five six seven eight nine double triple oh".split()
-)
+_RUN_TOGETHER = "zero|one|two|three|four|five|six|seven|eight|nine|double|triple|oh"
 # "sevensevenoh", "oh7911", "4one5": number words run together, with figures or without.
 GLUED = compiled(rf"\b[0-9]*(?:(?:{_RUN_TOGETHER})[0-9]*)+\b")
 GLUED_PART = compiled(rf"[0-9]+|{_RUN_TOGETHER}")
@@ -61,7 +59,12 @@ def _raw_tokens(text: bytes) -> list[Number]:
 def _parts(glued: Match) -> list[Number]:
     """Return the numbers of words that were run together."""
     return [
-        Number(WORDS.get(part.group(), part.group().decode()), glued.start() + part.start(), glued.start() + part.end(), spelled=True)
+        Number(
+            WORDS.get(part.group(), part.group().decode()),
+            glued.start() + part.start(),
+            glued.start() + part.end(),
+            spelled=True,
+        )
         for part in GLUED_PART.finditer(glued.group())
     ]
 
@@ -90,7 +93,7 @@ def _spoken(tokens: list[Number]) -> list[Number]:
 
 def _multiply(spoken: list[Number], maker: Number) -> None:
     """Let "hundred" or "thousand" add its noughts to the number said just before it."""
-    if spoken and spoken[-1].digits.isdigit() and maker.start - spoken[-1].end <= 2:  # noqa: PLR2004
+    if spoken and spoken[-1].digits.isdigit() and maker.start - spoken[-1].end <= 2:
         spoken[-1].digits += "0" * (len(maker.digits) - 2)
         spoken[-1].end = maker.end
 
@@ -100,5 +103,5 @@ def _is_units_after_tens(spoken: list[Number], token: Number) -> bool:
     if not spoken or not token.spelled or token.shy or len(token.digits) != 1 or token.digits == "0":
         return False
     before = spoken[-1]
-    tens = before.spelled and len(before.digits) == 2 and before.digits[1] == "0" and before.digits[0] != "1"  # noqa: PLR2004
+    tens = before.spelled and len(before.digits) == 2 and before.digits[1] == "0" and before.digits[0] != "1"
     return tens and token.digits != "+" and token.start - before.end <= 1

@@ -18,32 +18,97 @@ STRETCHED = compiled(
     r"p{3,}|r{3,}|s{3,}|t{3,}|u{3,}|v{3,}|w{4,}|x{4,}|y{3,}|z{3,}"
 )
 # What people spell letter by letter, so that "t e x t m e" is read as two words.
-PARTS = (
-    "whatsapp snapchat instagram telegram discord facebook messenger message number whats what your phone email gmail insta snap "
-    "text call meet move talk chat kik add dm pm me my ur you up on at to is the can i have u asl let s lets irl ig fb wanna give "
-    "tonight later tiktok signal skype zoom address send dot com"
-).split()
+PARTS = [
+    "whatsapp",
+    "snapchat",
+    "instagram",
+    "telegram",
+    "discord",
+    "facebook",
+    "messenger",
+    "message",
+    "number",
+    "whats",
+    "what",
+    "your",
+    "phone",
+    "email",
+    "gmail",
+    "insta",
+    "snap",
+    "text",
+    "call",
+    "meet",
+    "move",
+    "talk",
+    "chat",
+    "kik",
+    "add",
+    "dm",
+    "pm",
+    "me",
+    "my",
+    "ur",
+    "you",
+    "up",
+    "on",
+    "at",
+    "to",
+    "is",
+    "the",
+    "can",
+    "i",
+    "have",
+    "u",
+    "asl",
+    "let",
+    "s",
+    "lets",
+    "irl",
+    "ig",
+    "fb",
+    "wanna",
+    "give",
+    "tonight",
+    "later",
+    "tiktok",
+    "signal",
+    "skype",
+    "zoom",
+    "address",
+    "send",
+    "dot",
+    "com",
+]
 WORDS_RUN_TOGETHER = compiled("(?:" + "|".join(sorted(PARTS, key=len, reverse=True)) + "){2,}")
 PART = compiled("|".join(sorted(PARTS, key=len, reverse=True)))
 LETTER = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789@")
 SPACE = 0x20
-DOT = 0x2E
+KEPT = frozenset(b".:=")  # signs that stand between spaced words
 
 
 def squeeze(view: View) -> View | None:
     """Return *view* with spaced letters joined and stretched letters shortened; None when nothing changes."""
     text = view.text
-    edits: list[tuple[int, int, list[int], bytes]] = []
-    for match in SPACED.finditer(text):
-        edits.append((match.start(1), match.end(1), *_joined(text, match.start(1), match.end(1))))
+    edits: list[tuple[int, int, list[int], bytes]] = [
+        (*_with_underscores(text, match.start(1), match.end(1)), *_joined(text, match.start(1), match.end(1)))
+        for match in SPACED.finditer(text)
+    ]
     for match in BROKEN.finditer(text):
         if _in_an_address(text, match.start(), match.end()):
             continue
         kept = [place for place in range(match.start(), match.end()) if text[place] in LETTER]
         edits.append((match.start(), match.end(), kept, bytes(text[place] for place in kept)))
-    for match in STRETCHED.finditer(text):
-        edits.append((match.start(), match.end(), [match.start()], text[match.start() : match.start() + 1]))
+    edits += [
+        (match.start(), match.end(), [match.start()], text[match.start() : match.start() + 1])
+        for match in STRETCHED.finditer(text)
+    ]
     return _edited(view, sorted(edits, key=lambda edit: (edit[0], -edit[1]))) if edits else None
+
+
+def _with_underscores(text: bytes, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch with the underscores that touch it: "_s_n_a_p_" is a word of its own."""
+    return start - (text[start - 1 : start] == b"_"), end + (text[end : end + 1] == b"_")
 
 
 def _in_an_address(text: bytes, start: int, end: int) -> bool:
@@ -61,7 +126,7 @@ def _joined(text: bytes, start: int, end: int) -> tuple[list[int], bytes]:
         byte = text[place]
         between_spaces = text[place - 1 : place] == b" " and text[place + 1 : place + 2] == b" "
         wide = byte == SPACE and text[place - 1 : place] == b" "
-        if byte in LETTER or wide or (byte == DOT and between_spaces):
+        if byte in LETTER or wide or (byte in KEPT and between_spaces):
             places.append(place)
             letters.append(byte)
     return _parted(places, bytes(letters))

@@ -7,12 +7,21 @@ from strainer.lexicon import read, rows
 from strainer.lexicon.helplines import FILE, helplines
 
 STRAINER = Strainer()
-DIALLED = sorted({number.strip() for row in rows(FILE, read(FILE), columns=4) for number in row.columns[2].split(",") if number.strip()})
+DIALLED = sorted(
+    {
+        number.strip()
+        for row in rows(FILE, read(FILE), columns=4)
+        for number in row.columns[2].split(",")
+        if number.strip()
+    }
+)
 DOMAINS = sorted({domain for line in helplines() for domain in line.domains})
 
 
 @pytest.mark.parametrize("number", DIALLED)
-@pytest.mark.parametrize("sentence", ["you can call {} any time", "text or ring {}, they listen", "{}", "have you tried {}?"])
+@pytest.mark.parametrize(
+    "sentence", ["you can call {} any time", "text or ring {}, they listen", "{}", "have you tried {}?"]
+)
 def test_a_helpline_passes_as_dialled(number: str, sentence: str) -> None:
     assert not STRAINER.screen(sentence.format(number)).flag
 
@@ -29,7 +38,9 @@ def test_the_pages_of_helplines_pass(domain: str, sentence: str) -> None:
     assert not STRAINER.screen(sentence.format(domain)).flag
 
 
-@pytest.mark.parametrize("number", ["1-800-273-8256", "0800 1112 345", "116 1234 567", "0808 2000 248", "+44 7700 900123"])
+@pytest.mark.parametrize(
+    "number", ["1-800-273-8256", "0800 1112 345", "116 1234 567", "0808 2000 248", "+44 7700 900123"]
+)
 def test_a_near_miss_is_no_helpline(number: str) -> None:
     assert STRAINER.screen(f"call me on {number}").flag
 

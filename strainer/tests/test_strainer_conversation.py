@@ -18,7 +18,10 @@ def flags(*turns: tuple[str, str]) -> list[bool]:
     "turns",
     [
         [("A", digit) for digit in "07700900123"],
-        [("A", text) for text in ("first is 0", "then a 7", "7 again", "0", "another 0", "9", "0 lol", "0", "1", "and 2", "3")],
+        [
+            ("A", text)
+            for text in ("first is 0", "then a 7", "7 again", "0", "another 0", "9", "0 lol", "0", "1", "and 2", "3")
+        ],
         [("A", text) for text in ("oh", "seven", "seven", "double nine", "nine", "hundred", "one", "two", "three")],
         [("A", "077"), ("B", "00900"), ("A", "123")],
         [("A", letter) for letter in "snapjane"],
@@ -46,7 +49,14 @@ def test_an_answer_that_gives_nothing_passes(answer: str) -> None:
     [
         [("A", str(number)) for number in range(1, 12)],
         [("A", str(number)) for number in range(10, 0, -1)],
-        [("B", "how old are you?"), ("A", "25"), ("B", "and your kids, how old?"), ("A", "3 and 7"), ("B", "since when?"), ("A", "2019")],
+        [
+            ("B", "how old are you?"),
+            ("A", "25"),
+            ("B", "and your kids, how old?"),
+            ("A", "3 and 7"),
+            ("B", "since when?"),
+            ("A", "2019"),
+        ],
         [("A", "hi"), ("A", "ok"), ("A", "k"), ("A", "y"), ("A", "so")],
     ],
 )
@@ -72,7 +82,15 @@ def test_other_bytes_are_refused(state: bytes) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.sampled_from("AB"), st.text(max_size=80) | st.sampled_from(["7", "seven", "snap", "j", "what's your snap"])), max_size=80))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("AB"),
+            st.text(max_size=80) | st.sampled_from(["7", "seven", "snap", "j", "what's your snap"]),
+        ),
+        max_size=80,
+    )
+)
 def test_memory_stays_small_and_any_talk_can_be_remembered(turns: list[tuple[str, str]]) -> None:
     conversation = STRAINER.conversation()
     for by, text in turns:

@@ -34,4 +34,7 @@ def test_a_mask_does_not_tell_how_long_the_words_were() -> None:
 
 
 def test_only_the_contact_is_covered() -> None:
-    assert STRAINER.screen("I feel low today. text me on 07700 900123 please").masked == "I feel low today. text me on ••• please"
+    assert (
+        STRAINER.screen("I feel low today. text me on 07700 900123 please").masked
+        == "I feel low today. text me on ••• please"
+    )

@@ -58,7 +58,12 @@ def test_a_wrong_plain_word_is_named_by_line() -> None:
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("teapot | 0.6", "not a kind"), ("phone | 2", "neither a number"), ("phone | 0.5\nphone | 0.6", "stands twice"), ("phone", "columns")],
+    [
+        ("teapot | 0.6", "not a kind"),
+        ("phone | 2", "neither a number"),
+        ("phone | 0.5\nphone | 0.6", "stands twice"),
+        ("phone", "columns"),
+    ],
 )
 def test_a_wrong_profile_is_named_by_line(tmp_path: Path, text: str, reason: str) -> None:
     file = tmp_path / "own.txt"

@@ -10,7 +10,14 @@ from strainer.bench import CORPUS
 from strainer.cli import main
 
 TALKS = [
-    {"id": "one", "messages": [{"by": "A", "text": "hello"}, {"by": "B", "text": "what's your snap?"}, {"by": "A", "text": "jane_d92"}]},
+    {
+        "id": "one",
+        "messages": [
+            {"by": "A", "text": "hello"},
+            {"by": "B", "text": "what's your snap?"},
+            {"by": "A", "text": "jane_d92"},
+        ],
+    },
     {"id": 2, "messages": [{"by": "A", "text": "I feel low"}]},
 ]
 
@@ -37,7 +44,9 @@ def test_explain_lets_plain_words_pass(capsys: pytest.CaptureFixture[str]) -> No
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])
-def test_scan_writes_a_line_for_each_conversation_in_order(talks: Path, workers: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_scan_writes_a_line_for_each_conversation_in_order(
+    talks: Path, workers: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
     assert main(["scan", str(talks), "--jsonl", "--workers", workers]) == 0
 
     verdicts = [json.loads(line) for line in capfdbinary.readouterr().out.splitlines()]
@@ -61,7 +70,9 @@ def test_scan_reads_gzip(talks: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert "2 conversations" in capsys.readouterr().out
 
 
-def test_bad_lines_are_named_by_number_and_never_by_their_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_bad_lines_are_named_by_number_and_never_by_their_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "bad.jsonl"
     file.write_text('{"id": 1, "messages": [{"by": "A", "text": 5}]}\nsecret words\n{"id": 2, "messages": []}\n')
 

@@ -30,7 +30,9 @@ def test_danger_is_seen_and_the_text_is_not_flagged_for_it(strainer: Strainer, t
     assert not result.flag
 
 
-@pytest.mark.parametrize("text", ["this homework is so long", "the bridge is pretty", "my phone died", "I hit the gym", "we won the game"])
+@pytest.mark.parametrize(
+    "text", ["this homework is so long", "the bridge is pretty", "my phone died", "I hit the gym", "we won the game"]
+)
 def test_ordinary_words_are_no_danger(strainer: Strainer, text: str) -> None:
     assert not strainer.screen(text).danger
 
