@@ -25,6 +25,12 @@ HANDLE_WORDS = {
 }
 
 
+PASSPHRASE_WORDS = {
+    "password_too_short": _("Please make it longer: at least 10 characters."),
+    "password_too_common": _("Many people use this one. Please choose words that only you would put together."),
+}
+
+
 class SignInForm(LoginForm):  # type: ignore[misc]
     """Sign-in name and passphrase, and whether others use this device."""
 
@@ -96,7 +102,13 @@ class NewPassphraseField(forms.CharField):
 
     def clean(self, value: Any) -> str:
         passphrase = str(super().clean(value))
-        validate_password(passphrase)
+        try:
+            validate_password(passphrase)
+        except forms.ValidationError as weak:
+            code = weak.error_list[0].code
+            raise forms.ValidationError(
+                PASSPHRASE_WORDS.get(code or "", _("Please choose another passphrase."))
+            ) from None
         return passphrase
 
 

@@ -172,6 +172,7 @@ class AgeRequest(models.Model):
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="age_requests")
     to_band = models.CharField(max_length=5, choices=_choices(Band))
+    adult_from = models.DateField(null=True, blank=True)
     asked_at = models.DateTimeField()
     state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
 

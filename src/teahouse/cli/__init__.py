@@ -130,6 +130,29 @@ def staff_revoke(sign_in_name: str, role: str, by: str) -> None:
     raise typer.Exit(revoke(sign_in_name, role, by=by))
 
 
+@staff_app.command("ages")
+def staff_ages() -> None:
+    """List who says that their age group is wrong, and waits for two people to decide."""
+    set_up()
+    from teahouse.cli.staff import list_ages
+
+    raise typer.Exit(list_ages())
+
+
+@staff_app.command("age")
+def staff_age(
+    sign_in_name: str,
+    by: str,
+    second: str,
+    agree: Annotated[bool, typer.Option("--agree/--decline", help="Is it as they say?")],
+) -> None:
+    """Settle what SIGN_IN_NAME said about their age group; BY and SECOND decide together."""
+    set_up()
+    from teahouse.cli.staff import decide
+
+    raise typer.Exit(decide(sign_in_name, agree=agree, by=by, second=second))
+
+
 @app.command()
 def unlock(sign_in_name: str) -> None:
     """Lift the pause that too many wrong passphrases brought."""

@@ -5,12 +5,14 @@ from functools import partial
 from getpass import getpass
 
 from teahouse import house_clock
+from teahouse.accounts.actions.age import waiting_request
 from teahouse.accounts.actions.passphrases import TooOften, proves
 from teahouse.accounts.actions.roles import grant_listening, grant_role, grant_teen_badge, revoke_role
 from teahouse.accounts.links import people_by_key
-from teahouse.accounts.models import Person, RoleGrant
+from teahouse.accounts.models import AgeRequest, Person, RoleGrant
 from teahouse.accounts.names import sign_in_name_as_typed
 from teahouse.cli.problems import Problem
+from teahouse.lifecycle.actions import decide_age
 from teahouse.policy.people import PersonKey, Role
 from teahouse.policy.ruling import NotAllowed
 
@@ -70,6 +72,35 @@ def revoke(sign_in_name: str, role: str, *, by: str) -> int:
         raise Problem(f"refused: {refused.reason.value.replace('_', ' ')}") from None
     print(f"{person.sign_in_name} {'no longer holds' if held else 'did not hold'} the role {wanted.value}.")
     return 0 if held else 1
+
+
+def list_ages() -> int:
+    """Print who says that their age group is wrong and waits for two people to decide."""
+    waiting = AgeRequest.objects.filter(state=AgeRequest.State.WAITING).select_related("person").order_by("asked_at")
+    for request in waiting:
+        print(f"{request.person.sign_in_name:<36} says: {request.to_band:<6} since {request.asked_at:%Y-%m-%d}")
+    if not waiting:
+        print("Nobody waits.")
+    return 0
+
+
+def decide(sign_in_name: str, *, agree: bool, by: str, second: str) -> int:
+    """
+    Settle what *sign_in_name* said about their age group; *by* and *second* agree by typing their passphrases.
+
+    Raises:
+        Problem: a name or a passphrase that does not fit, nothing to settle, or two people who may not.
+    """
+    request = waiting_request(_person(sign_in_name))
+    if request is None:
+        raise Problem("nobody of that name waits for a decision about their age group")
+    first, other = _agreeing(by), _agreeing(second)
+    try:
+        decide_age(request=request, agree=agree, by=first, second=other, now=house_clock.now())
+    except NotAllowed as refused:
+        raise Problem(f"refused: {refused.reason.value.replace('_', ' ')}") from None
+    print(f"{request.person.sign_in_name} {'moves to' if agree else 'does not move to'} the side: {request.to_band}.")
+    return 0
 
 
 def _person(sign_in_name: str) -> Person:

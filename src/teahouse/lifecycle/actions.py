@@ -7,8 +7,9 @@ from django.db import transaction
 from django.db.models import Q
 
 from teahouse.accounts.actions.age import ask_a_person, close_request, move_band
-from teahouse.accounts.links import personas_of
+from teahouse.accounts.links import key_of, personas_of
 from teahouse.accounts.models import AgeRequest, Person, Persona
+from teahouse.accounts.queries import roles_of
 from teahouse.chat.actions.asking import withdraw
 from teahouse.chat.actions.ending import end_talk
 from teahouse.chat.actions.shifts import end_shift
@@ -17,6 +18,8 @@ from teahouse.chat.queries import OPEN, wanted_request
 from teahouse.messaging.conversations import leave_seat
 from teahouse.messaging.models import Seat
 from teahouse.policy.people import Band
+from teahouse.policy.roles import Grantor, may_vouch
+from teahouse.policy.ruling import NotAllowed
 
 
 class AgeAnswer(StrEnum):
@@ -37,18 +40,30 @@ def correct_age(*, person: Person, to: Band, now: datetime, adult_from: date | N
     if to is Band.TEEN and person.age_corrections == 0:
         change_side(person=person, to=to, adult_from=adult_from, now=now)
         return AgeAnswer.CHANGED
-    ask_a_person(person=person, to=to, now=now)
+    ask_a_person(person=person, to=to, adult_from=adult_from, now=now)
     return AgeAnswer.A_PERSON_DECIDES
 
 
 @transaction.atomic
-def decide_age(*, request: AgeRequest, agree: bool, now: datetime, adult_from: date | None = None) -> bool:
-    """A person has decided about *request*; False when it was settled before."""
+def decide_age(*, request: AgeRequest, agree: bool, by: Person, second: Person, now: datetime) -> bool:
+    """
+    Two people have decided about *request*; False when it was settled before.
+
+    Raises:
+        NotAllowed: the two are the same, are the person, or may not.
+    """
+    ruling = may_vouch(to=key_of(request.person), first=_as_grantor(by, now), second=_as_grantor(second, now))
+    if not ruling:
+        raise NotAllowed(ruling)
     if not close_request(request=request, agree=agree):
         return False
     if agree:
-        change_side(person=request.person, to=Band(request.to_band), adult_from=adult_from, now=now)
+        change_side(person=request.person, to=Band(request.to_band), adult_from=request.adult_from, now=now)
     return True
+
+
+def _as_grantor(person: Person, now: datetime) -> Grantor:
+    return key_of(person), roles_of(key_of(person), now)
 
 
 @transaction.atomic

@@ -13,11 +13,16 @@ GRANTING = frozenset({Role.OWNER, Role.COMMUNITY_MANAGER})
 
 def may_grant(role: Role, *, to: PersonKey, first: Grantor, second: Grantor) -> Ruling:
     """May these two give *role* to *to*? An owner is made by two owners; nobody makes themselves anything."""
-    if first[0] == second[0] or to in (first[0], second[0]):
-        return refuse(Reason.SAME_PERSON)
     if not all(_may_agree(role, roles) for _, roles in (first, second)):
         return refuse(Reason.NOT_YOURS)
-    if Role.OWNER not in first[1] | second[1]:
+    return may_vouch(to=to, first=first, second=second)
+
+
+def may_vouch(*, to: PersonKey, first: Grantor, second: Grantor) -> Ruling:
+    """May these two speak for *to*? Two people, neither of them *to*, of whom one owns the house."""
+    if first[0] == second[0] or to in (first[0], second[0]):
+        return refuse(Reason.SAME_PERSON)
+    if not (GRANTING & first[1] and GRANTING & second[1] and Role.OWNER in first[1] | second[1]):
         return refuse(Reason.NOT_YOURS)
     return ALLOW
 

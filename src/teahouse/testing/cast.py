@@ -78,6 +78,12 @@ def a_guest(band: Band, *, now: datetime = NOON) -> Persona:
     return become_guest(band=band, now=now)
 
 
+def a_pair_of_owners(*, now: datetime = NOON) -> tuple[Person, Person]:
+    """The two owners who stand behind the cast."""
+    first, second = (_owner(handle, now) for handle in OWNERS)
+    return first, second
+
+
 def _make(name: str, part: Part, now: datetime) -> Persona:
     handle = name.title()
     if part.kind is PersonaKind.GUEST:
@@ -102,7 +108,7 @@ def _make(name: str, part: Part, now: datetime) -> Persona:
 def _trust(person: Person, roles: tuple[Role, ...], now: datetime) -> None:
     if not roles:
         return
-    by, second = (_owner(handle, now) for handle in OWNERS)
+    by, second = a_pair_of_owners(now=now)
     for role in roles:
         grant_role(person=person, role=role, by=by, second=second, now=now)
 

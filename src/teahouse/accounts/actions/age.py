@@ -26,10 +26,12 @@ def move_band(*, person: Person, to: Band, now: datetime, adult_from: date | Non
     bump(key_of(person), now)
 
 
-def ask_a_person(*, person: Person, to: Band, now: datetime) -> AgeRequest:
+def ask_a_person(*, person: Person, to: Band, now: datetime, adult_from: date | None = None) -> AgeRequest:
     """Put down that *person* says they belong to *to*; whoever asks twice has asked once."""
     request, _ = AgeRequest.objects.get_or_create(
-        person=person, state=AgeRequest.State.WAITING, defaults={"to_band": to, "asked_at": now}
+        person=person,
+        state=AgeRequest.State.WAITING,
+        defaults={"to_band": to, "adult_from": adult_from, "asked_at": now},
     )
     return request
 

@@ -12,7 +12,7 @@ from teahouse.accounts.queries import roles_of
 from teahouse.accounts.versions import bump
 from teahouse.policy.load import current
 from teahouse.policy.people import Band, PersonaKind, Role
-from teahouse.policy.roles import may_grant, may_revoke
+from teahouse.policy.roles import Grantor, may_grant, may_revoke, may_vouch
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
 
 
@@ -24,7 +24,9 @@ def grant_role(*, person: Person, role: Role, by: Person, second: Person, now: d
     Raises:
         NotAllowed: the two who agree are the same, are the person, or may not give this role.
     """
-    _two_agree(role, person, by, second, now)
+    ruling = may_grant(role, to=key_of(person), first=_as_grantor(by, now), second=_as_grantor(second, now))
+    if not ruling:
+        raise NotAllowed(ruling)
     RoleGrant.objects.update_or_create(
         person_key=key_of(person),
         role=role,
@@ -46,7 +48,7 @@ def grant_listening(*, person: Person, by: Person, second: Person, now: datetime
     Raises:
         NotAllowed: the two may not, or the person is no member, too young, or listens already.
     """
-    _two_agree(Role.LISTENER, person, by, second, now)
+    _two_vouch(person, by, second, now)
     member = persona_of(person, PersonaKind.MEMBER)
     handle = new_handle()
     while member is not None and resembles(handle, member.handle):
@@ -62,7 +64,7 @@ def grant_teen_badge(*, person: Person, by: Person, second: Person, now: datetim
     Raises:
         NotAllowed: the two may not, or the person is no adult listener.
     """
-    _two_agree(Role.LISTENER, person, by, second, now)
+    _two_vouch(person, by, second, now)
     listener = persona_of(person, PersonaKind.LISTENER)
     if listener is None or listener.band != Band.ADULT:
         raise NotAllowed(refuse(Reason.NOT_A_LISTENER))
@@ -110,12 +112,11 @@ def take_teen_badge(*, listener: Persona, now: datetime) -> None:
     bump(person_key_of(listener), now)
 
 
-def _two_agree(role: Role, person: Person, by: Person, second: Person, now: datetime) -> None:
-    ruling = may_grant(
-        role,
-        to=key_of(person),
-        first=(key_of(by), roles_of(key_of(by), now)),
-        second=(key_of(second), roles_of(key_of(second), now)),
-    )
+def _two_vouch(person: Person, by: Person, second: Person, now: datetime) -> None:
+    ruling = may_vouch(to=key_of(person), first=_as_grantor(by, now), second=_as_grantor(second, now))
     if not ruling:
         raise NotAllowed(ruling)
+
+
+def _as_grantor(person: Person, now: datetime) -> Grantor:
+    return key_of(person), roles_of(key_of(person), now)

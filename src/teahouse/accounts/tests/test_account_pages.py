@@ -9,12 +9,13 @@ from django.test import Client
 
 from teahouse.accounts.actions.blocks import block
 from teahouse.accounts.actions.recovery import codes_left, use_recovery_code
+from teahouse.accounts.actions.standing import set_standing
 from teahouse.accounts.links import person_of, persona_of
 from teahouse.accounts.models import Block, Persona, SessionEntry
 from teahouse.accounts.queries import persona_from_session_key
 from teahouse.house_clock import now
 from teahouse.policy.load import current
-from teahouse.policy.people import PersonaKind
+from teahouse.policy.people import PersonaKind, Standing
 from teahouse.testing.cast import PASSPHRASE
 from teahouse.testing.visiting import sign_in_by_passphrase, signed_in
 
@@ -54,6 +55,15 @@ def test_the_passphrase_is_not_guessed_by_the_thousand_from_within(ada: Persona)
 
     assert answer.status_code == 422
     assert "quarter of an hour" in answer.content.decode()
+
+
+def test_whoever_may_not_write_is_told_so_and_until_when(ada: Persona) -> None:
+    until = now() + timedelta(days=3)
+    set_standing(person=person_of(ada), standing=Standing.SUSPENDED, until=until, now=now())
+    page = signed_in(ada).get("/account/").content.decode()
+
+    assert "not write" in page
+    assert "June 4, 2026" in page
 
 
 def test_a_new_name_is_taken_at_once(ada: Persona) -> None:

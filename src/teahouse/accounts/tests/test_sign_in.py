@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.auth.hashers import MD5PasswordHasher
 from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import Client
@@ -59,6 +60,28 @@ def test_a_wrong_name_and_a_wrong_passphrase_look_alike_and_ask_the_database_the
     assert _shape(for_known) == _shape(for_unknown)
     assert known.status_code == unknown.status_code
     assert _without_names(known.content.decode(), name) == _without_names(unknown.content.decode(), "quiet-nobody-here")
+
+
+def test_a_name_that_exists_costs_no_more_work_than_one_that_does_not(
+    ada: Persona, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed: list[str] = []
+    encode = MD5PasswordHasher.encode
+
+    def counted(self: MD5PasswordHasher, password: str, salt: str) -> str:
+        hashed.append(password)
+        return encode(self, password, salt)
+
+    monkeypatch.setattr(MD5PasswordHasher, "encode", counted)
+    work = {}
+    for name in (person_of(ada).sign_in_name, "quiet-nobody-here"):
+        hashed.clear()
+        Client().post("/sign-in/", {"login": name, "password": WRONG})
+        Client().post("/sign-in/recover/", {"sign_in_name": name, "code": "aaaa-bbbb-cccc-dddd", "new": NEW})
+        work[name] = len(hashed)
+
+    assert len(set(work.values())) == 1
+    assert set(work.values()) != {0}
 
 
 def _without_names(page: str, name: str) -> str:

@@ -19,7 +19,7 @@ from teahouse.accounts.facts import has_talked
 from teahouse.accounts.forms import HANDLE_WORDS, HandleForm, PassphraseForm, StepUpForm
 from teahouse.accounts.links import personas_of
 from teahouse.accounts.names import new_handle
-from teahouse.accounts.queries import blocks_of
+from teahouse.accounts.queries import blocks_of, standing_of
 from teahouse.accounts.sessions import end_all, end_entry, entries_of, renew
 from teahouse.accounts.views.answers import proved
 from teahouse.policy.load import current
@@ -40,6 +40,8 @@ def home(request: PersonRequest) -> HttpResponse:
         "factors": factors,
         "codes_left": codes_left(request.person),
         "done": DONE.get(request.GET.get("done", "")),
+        "limited": not standing_of(request.persona, house_clock.now()).may_talk,
+        "until": request.persona.standing_until,
     }
     return render(request, "accounts/home.html", page)
 

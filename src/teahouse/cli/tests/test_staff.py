@@ -9,15 +9,16 @@ from teahouse.accounts.actions.owners import owners
 from teahouse.accounts.links import key_of, person_of, persona_of
 from teahouse.accounts.models import BeginCode, Persona
 from teahouse.accounts.queries import actor_for, roles_of
-from teahouse.testing.visiting import sign_in_by_passphrase
 from teahouse.cli import staff
 from teahouse.cli.found import found
 from teahouse.cli.problems import Problem
 from teahouse.cli.unlock import unlock
 from teahouse.house_clock import now
+from teahouse.lifecycle.actions import correct_age
 from teahouse.policy.load import current
-from teahouse.policy.people import PersonaKind, Role
+from teahouse.policy.people import Band, PersonaKind, Role
 from teahouse.testing.cast import PASSPHRASE
+from teahouse.testing.visiting import sign_in_by_passphrase
 
 pytestmark = [pytest.mark.row, pytest.mark.django_db, pytest.mark.usefixtures("at_noon")]
 Typing = Callable[[str], None]
@@ -130,6 +131,22 @@ def test_a_member_becomes_a_listener_and_then_gets_a_badge_when_two_vouch(
     actor = actor_for(listener, now=now())
     assert Role.LISTENER in actor.roles
     assert actor.has_teen_badge
+
+
+def test_two_people_decide_about_an_age_that_somebody_says_is_wrong(
+    mina: Persona, ruth: Persona, everybody_types: Typing, capsys: pytest.CaptureFixture[str]
+) -> None:
+    by, second = _owner_names(ruth)
+    correct_age(person=person_of(mina), to=Band.ADULT, now=now())
+    staff.list_ages()
+    assert _name(mina) in capsys.readouterr().out
+
+    staff.decide(_name(mina), agree=True, by=by, second=second)
+
+    mina.refresh_from_db()
+    assert mina.band == Band.ADULT
+    with pytest.raises(Problem):
+        staff.decide(_name(mina), agree=True, by=by, second=second)
 
 
 def test_the_pause_after_wrong_tries_can_be_lifted(ada: Persona) -> None:

@@ -17,7 +17,8 @@ from teahouse.messaging.models import Seat
 from teahouse.policy.chatting import Mood, Topic
 from teahouse.policy.people import Band
 from teahouse.policy.places import PlaceKind, PlaceState, SeatPart
-from teahouse.testing.cast import NOON, PASSPHRASE
+from teahouse.policy.ruling import NotAllowed
+from teahouse.testing.cast import NOON, PASSPHRASE, a_pair_of_owners
 from teahouse.testing.cast_fixtures import Guests
 from teahouse.testing.visiting import signed_in
 
@@ -39,14 +40,26 @@ def test_an_adult_taken_for_a_teen_waits_for_a_person(mina: Persona) -> None:
 
     asked = waiting_request(person_of(mina))
     assert asked is not None
-    assert decide_age(request=asked, agree=True, now=NOON)
+    first, second = a_pair_of_owners()
+    assert decide_age(request=asked, agree=True, by=first, second=second, now=NOON)
     assert _bands(mina) == {Band.ADULT}
-    assert not decide_age(request=asked, agree=True, now=NOON)
+    assert not decide_age(request=asked, agree=True, by=first, second=second, now=NOON)
+
+
+def test_one_person_does_not_decide_about_an_age(mina: Persona, ada: Persona) -> None:
+    correct_age(person=person_of(mina), to=Band.ADULT, now=NOON)
+    first, _ = a_pair_of_owners()
+
+    for other in (first, person_of(ada), person_of(mina)):
+        with pytest.raises(NotAllowed):
+            decide_age(request=AgeRequest.objects.get(), agree=True, by=first, second=other, now=NOON)
+    assert _bands(mina) == {Band.TEEN}
 
 
 def test_a_person_may_say_no_and_nothing_moves(mina: Persona) -> None:
     correct_age(person=person_of(mina), to=Band.ADULT, now=NOON)
-    decide_age(request=AgeRequest.objects.get(), agree=False, now=NOON)
+    first, second = a_pair_of_owners()
+    decide_age(request=AgeRequest.objects.get(), agree=False, by=first, second=second, now=NOON)
 
     assert _bands(mina) == {Band.TEEN}
     assert waiting_request(person_of(mina)) is None
@@ -56,7 +69,8 @@ def test_a_second_correction_needs_a_person(omar: Persona) -> None:
     correct_age(person=person_of(omar), to=Band.TEEN, now=NOON)
 
     assert correct_age(person=person_of(omar), to=Band.ADULT, now=NOON) is AgeAnswer.A_PERSON_DECIDES
-    decide_age(request=AgeRequest.objects.get(), agree=True, now=NOON)
+    first, second = a_pair_of_owners()
+    decide_age(request=AgeRequest.objects.get(), agree=True, by=first, second=second, now=NOON)
     assert correct_age(person=person_of(omar), to=Band.TEEN, now=NOON) is AgeAnswer.A_PERSON_DECIDES
 
 
