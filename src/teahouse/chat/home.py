@@ -51,7 +51,9 @@ def home_for(persona: Persona, *, country: str | None, now: datetime) -> Home:
     language = settings.LANGUAGES[0][0] if len(settings.LANGUAGES) == 1 else ""
     estimate = estimate_for(side_of(persona, language), now)
     request, talks = wanted_request(persona), open_talks(persona)
-    is_taken = request is not None or (bool(talks) and persona.kind == PersonaKind.GUEST)
+    # A talk that the house has paused keeps nobody from another.
+    goes_on = any(talk.state != Talk.State.FROZEN for talk in talks)
+    is_taken = request is not None or (goes_on and persona.kind == PersonaKind.GUEST)
     return Home(
         request=request,
         talks=[row_of(talk, persona) for talk in talks],

@@ -59,6 +59,12 @@ class News:
         return self.kind in {"talking", "resting"}
 
     @property
+    def asks(self) -> bool:
+        """Is there something to answer or to choose that stands above the words?"""
+        answers = self.hand_over is not None and self.hand_over.step == Step.CONSENT and not self.listens
+        return answers or self.kind in {"paused", "ended", "withdrawn"} or (self.kind == "resting" and not self.listens)
+
+    @property
     def template(self) -> str:
         """The fragment that tells this."""
         return f"chat/news/_{self.kind}.html"
@@ -115,7 +121,7 @@ def _before(base: News, request: Request, now: datetime) -> News:
 
 def _long_wait(estimate: Estimate) -> timedelta:
     """After this it is said that it takes longer than hoped."""
-    minutes = estimate.minutes or policy.current().talks.handover_last_minutes
+    minutes = estimate.minutes or policy.current().talks.handover_offer_minutes
     return timedelta(minutes=minutes)
 
 

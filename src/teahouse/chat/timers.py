@@ -56,7 +56,8 @@ def note_awake(talk: Talk, *, now: datetime) -> None:  # noqa: ARG001  # every t
 
 def rests_that_are_over(now: datetime) -> QuerySet[Talk]:
     """Talks that nobody took up again in time."""
-    return _whole(Talk.objects.filter(state=Talk.State.RESTING, rests_until__lte=now))[:AT_A_TIME]
+    resting = (Talk.State.RESTING, Talk.State.FROZEN)
+    return _whole(Talk.objects.filter(state__in=resting, rests_until__lte=now))[:AT_A_TIME]
 
 
 def end_rest(talk: Talk, *, now: datetime) -> None:

@@ -8,7 +8,7 @@ from teahouse.accounts.actions.guests import forget_later, keep_for_now
 from teahouse.accounts.models import Persona
 from teahouse.accounts.queries import actor_for
 from teahouse.chat.actions.telling import tell_the_desks
-from teahouse.chat.models import Request
+from teahouse.chat.models import Request, Talk
 from teahouse.chat.queries import asked_since, is_new_here, is_open_for, open_talks, side_of, wanted_request
 from teahouse.messaging.conversations import give_seat, open_conversation, set_state
 from teahouse.policy import load as policy
@@ -63,7 +63,7 @@ def _asking(persona: Persona, now: datetime) -> Asking:
     return Asking(
         actor=actor_for(persona, now=now),
         waiting=1 if wanted else 0,
-        open_talks=len(open_talks(persona)),
+        open_talks=sum(talk.state != Talk.State.FROZEN for talk in open_talks(persona)),
         asked_last_hour=asked_since(persona, now - timedelta(hours=1)),
         is_new=is_new_here(persona, now),
     )

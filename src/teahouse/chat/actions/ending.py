@@ -1,6 +1,6 @@
 """Three different acts that all end a talk, and look the same to the other side: end, block, "I may know them"."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
@@ -14,6 +14,7 @@ from teahouse.chat.queries import OPEN, UNFINISHED, pair_key
 from teahouse.messaging.conversations import leave_seat, note, set_state
 from teahouse.messaging.models import Seat
 from teahouse.messaging.states import NoteKind
+from teahouse.policy import load as policy
 from teahouse.policy.chatting import Outcome
 from teahouse.policy.places import PlaceState
 
@@ -59,8 +60,9 @@ def pause_talk(*, talk: Talk, now: datetime) -> bool:
 
     Their page stays with all they wrote; it says that they did nothing wrong and offers somebody else.
     """
+    rests_until = now + timedelta(hours=policy.current().talks.left_rest_hours)
     paused = Talk.objects.filter(pk=talk.pk, state__in=OPEN)
-    if paused.update(state=Talk.State.FROZEN, rests_until=None) == 0:
+    if paused.update(state=Talk.State.FROZEN, rests_until=rests_until) == 0:
         return False
     for seat in Seat.objects.filter(conversation=talk.conversation, persona=talk.listener, closed_at=None):
         leave_seat(seat=seat, now=now)

@@ -7,6 +7,7 @@ import pytest
 from teahouse.accounts.links import person_of
 from teahouse.accounts.models import Persona
 from teahouse.chat.actions.asking import leave_message, wait_again, withdraw
+from teahouse.chat.actions.ending import pause_talk
 from teahouse.chat.actions.taking import open_talk
 from teahouse.chat.models import Request
 from teahouse.chat.tests.conftest import Asks, OnShift
@@ -118,3 +119,13 @@ def test_what_is_taken_back_closes_its_place_and_starts_a_guests_clock(guest: Gu
     assert request.conversation.state == PlaceState.ENDED
     assert person_of(kai).erase_at == NOON + timedelta(hours=48)
     assert not withdraw(request=request, now=NOON)
+
+
+def test_after_a_talk_was_paused_a_guest_can_ask_for_somebody_else(
+    guest: Guests, omar: Persona, nora: Persona, waiting: Asks, on_shift: OnShift
+) -> None:
+    on_shift(nora)
+    kai = guest(Band.ADULT)
+    pause_talk(talk=open_talk(member=kai, listener=omar, now=NOON), now=NOON)
+
+    assert waiting(kai).state == Request.State.WAITING

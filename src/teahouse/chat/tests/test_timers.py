@@ -96,6 +96,8 @@ def test_a_badge_that_runs_out_pauses_the_talk_and_keeps_the_teens_page(mina: Pe
     assert state_of(talk) == Talk.State.FROZEN
     sitting = Seat.objects.filter(conversation=talk.conversation, closed_at=None)
     assert [seat.persona for seat in sitting] == [mina]
+    look(nora.teen_badge_until + timedelta(hours=48))
+    assert state_of(talk) == Talk.State.ENDED
 
 
 def test_whoever_waits_when_the_last_listener_goes_is_kept_as_a_message(

@@ -49,9 +49,8 @@ function begin(talk) {
     const said = lines.settle(frame.id);
     if (said !== null && !frame.masked) lines.show({ seq: frame.seq, seat: lines.own, body: said, at: frame.at });
     if (frame.resource) lines.help(frame.seq);
-    if (frame.masked) box.tell(words.covered);
-    else if (frame.nudge) box.tell(words.nudge);
-    if (frame.nobody_on_duty) box.tellWithHelp(words.nobody);
+    const told = [frame.masked && words.covered, frame.nudge && words.nudge, frame.nobody_on_duty && words.nobody];
+    if (told.some(Boolean)) box.tell(told.filter(Boolean).join(" "));
     below.arrived(true);
     keepSeen(frame.seq);
   });
@@ -114,8 +113,15 @@ function begin(talk) {
 
   house.join(c, { after: Number(talk.dataset.last), change: Number(talk.dataset.change) });
   house.open();
-  below.toNewest();
+  // Whoever waits reads first how it stands; whoever talks, what was said last.
+  if (talk.querySelector("[data-news-state=talking]")) below.toNewest();
+  openOnWideScreens();
   read();
+}
+
+function openOnWideScreens() {
+  if (!matchMedia("(min-width: 60rem)").matches) return;
+  for (const details of document.querySelectorAll("details[data-open-when-wide]")) details.open = true;
 }
 
 function sender(house, c, lines, below) {
@@ -191,6 +197,7 @@ function takeNews(talk, box, words) {
   const news = talk.querySelector("[data-news-state]");
   if (!news) return;
   box.root.hidden = !news.dataset.mayWrite;
+  talk.querySelector("[data-asks-below]").hidden = !news.dataset.asks;
   talk.querySelector("[data-acts]").hidden = !["talking", "resting"].includes(news.dataset.newsState);
   box.root.querySelector("[data-quiet-post]").hidden = news.dataset.newsState !== "talking";
   const title = document.title.split(" · ");

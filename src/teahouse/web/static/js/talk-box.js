@@ -79,11 +79,6 @@ export class Box {
     this.notice.replaceChildren(Object.assign(document.createElement("p"), { className: "notice notice--gentle", textContent: words }));
   }
 
-  tellWithHelp(words) {
-    this.tell(words);
-    this.notice.append(cloneOf("[data-help-card]"));
-  }
-
   clearNotice() {
     this.notice.replaceChildren();
   }
