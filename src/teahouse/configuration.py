@@ -71,9 +71,8 @@ def read(environment: Mapping[str, str] | None = None) -> Configuration:
     for name in sorted(names):
         if name.startswith("TEAHOUSE_") and name not in known:
             raise ConfigurationError(name, "no such setting; `teahouse doctor --settings` lists them")
-    configuration = Configuration(
-        **{entry.name: _value(entry.name, entry.default, names) for entry in fields(Configuration)}
-    )
+    values: dict[str, Any] = {entry.name: _value(entry.name, entry.default, names) for entry in fields(Configuration)}
+    configuration = Configuration(**values)
     _refuse_mixtures(configuration)
     return configuration
 

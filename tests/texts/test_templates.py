@@ -10,7 +10,7 @@ TEMPLATES = sorted((ROOT / "src").rglob("templates/**/*.html"))
 COMMENT = re.compile(r"(?s)\{#.*?#\}|\{% comment %\}.*?\{% endcomment %\}|<!--.*?-->")
 TRANSLATED = re.compile(r"(?s)\{%\s*blocktranslate\b.*?\{%\s*endblocktranslate\s*%\}")
 # Parts of a class name, filled in by the page, and the names by which a script finds its sentences.
-NO_WORDS = re.compile(r"(?s)<dt>[a-z_-]+</dt>|\{%\s*block \w+_class\s*%\}.*?\{%\s*endblock\s*%\}")
+NO_WORDS = re.compile(r"(?s)<dt>[a-z_ {}.-]+</dt>|\{%\s*block \w+_class\s*%\}.*?\{%\s*endblock\s*%\}")
 SITE = re.compile(r"\b[a-z]+\.(?:com|org)\b")
 CODE = re.compile(r"(?s)<(script|style)\b.*?</\1>")
 LOGIC = re.compile(r"(?s)\{%.*?%\}|\{\{.*?\}\}")

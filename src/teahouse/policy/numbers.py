@@ -15,7 +15,7 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One table of the policy file; a key it does not know is refused."""
 
 
-class Limits(Table):
+class Limits(Table, frozen=True):
     """How fast anybody may do things; the bench's policy may raise these."""
 
     sends_per_10_s: Positive
@@ -32,7 +32,7 @@ class Limits(Table):
     frames_per_10_s: Positive
 
 
-class Capacity(Table):
+class Capacity(Table, frozen=True):
     """How much fits; the bench's policy may raise these."""
 
     talks_per_listener: Positive
@@ -43,7 +43,7 @@ class Capacity(Table):
     sockets_per_person: Positive
 
 
-class Messages(Table):
+class Messages(Table, frozen=True):
     """What a message may be."""
 
     max_code_points: Positive
@@ -62,7 +62,7 @@ class Messages(Table):
     held_contested_days: Positive
 
 
-class Socket(Table):
+class Socket(Table, frozen=True):
     """How the live connection behaves."""
 
     ticket_seconds: Positive
@@ -81,7 +81,7 @@ class Socket(Table):
     away_after_seconds: Positive
 
 
-class Talks(Table):
+class Talks(Table, frozen=True):
     """One to one."""
 
     quiet_minutes: Positive
@@ -98,7 +98,7 @@ class Talks(Table):
     shift_max_hours: Positive
 
 
-class Timers(Table):
+class Timers(Table, frozen=True):
     """What happens by itself: how often somebody looks, and how long a failing deed is tried again."""
 
     look_seconds: Seconds
@@ -108,7 +108,7 @@ class Timers(Table):
     keep_days: Positive
 
 
-class People(Table):
+class People(Table, frozen=True):
     """Accounts."""
 
     minimum_age: Positive
@@ -131,7 +131,7 @@ class People(Table):
     quick_exit_minutes: Positive
 
 
-class OnCall(Table):
+class OnCall(Table, frozen=True):
     """
     Whom the house calls when a life may be in danger: sign-in names of staff; empty means nobody.
 
@@ -142,7 +142,7 @@ class OnCall(Table):
     required_for: list[Band]
 
 
-class Crisis(Table):
+class Crisis(Table, frozen=True):
     """
     The crisis directory.
 
@@ -153,7 +153,7 @@ class Crisis(Table):
     checked_max_days: Positive
 
 
-class Numbers(Table):
+class Numbers(Table, frozen=True):
     """The whole policy."""
 
     version: Positive
