@@ -24,7 +24,7 @@ def make(session_key: str, *, now: datetime, seconds: float) -> str:
     """A ticket for the session of this key, good for *seconds*."""
     until = int((now + timedelta(seconds=seconds)).timestamp())
     head = until.to_bytes(_UNTIL, "big") + os.urandom(_NONCE)
-    return base64.urlsafe_b64encode(head + _signature(head, session_key)).rstrip(b"=").decode()
+    return _written(head + _signature(head, session_key))
 
 
 def is_good(ticket: str, session_key: str, *, now: datetime) -> bool:
@@ -56,7 +56,12 @@ def _raw(ticket: str) -> bytes | None:
         raw = base64.b64decode(ticket + "=" * (-len(ticket) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
         return None
-    return raw if len(raw) == _LENGTH else None
+    # One ticket has one way to be written.
+    return raw if len(raw) == _LENGTH and _written(raw) == ticket else None
+
+
+def _written(raw: bytes) -> str:
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
 def _signature(head: bytes, session_key: str) -> bytes:
