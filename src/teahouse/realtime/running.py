@@ -27,7 +27,7 @@ class Live:
         self.hub = Hub(DatabaseReader(), loop)
         self.watch = Watch(self.hub)
         self.wheel: Wheel[Socket] = Wheel(
-            turn_seconds=current().socket.ping_seconds, step_seconds=STEP_SECONDS, visit=self._visit
+            turn_seconds=current().socket.ping_seconds, step_seconds=STEP_SECONDS, visit=self._visit_now
         )
         self._unsubscribe = [bus.subscribe(self.hub.heard), bus.subscribe(self.watch.heard)]
         self.hub.on_remove = lambda socket: self.wheel.remove(socket, socket.spoke)
@@ -38,8 +38,8 @@ class Live:
     def stop(self) -> None:
         """Hear nothing more; whoever is still connected by now is cut off."""
         self.wheel.stop()
-        for unsubscribe in self._unsubscribe:
-            unsubscribe()
+        while self._unsubscribe:
+            self._unsubscribe.pop()()
         for socket in list(self.hub.sockets):
             socket.transport.abort()
 
@@ -48,9 +48,11 @@ class Live:
         self.hub.add(socket)
         socket.spoke = self.wheel.add(socket)
 
-    def _visit(self, sockets: list[Socket]) -> None:
+    def _visit_now(self, sockets: list[Socket]) -> None:
+        self.visit(sockets, house_clock.monotonic())
+
+    def visit(self, sockets: list[Socket], at: float) -> None:
         """Once a turn of the wheel for each socket: is it there, is it quiet, does its session go on?"""
-        at = house_clock.monotonic()
         for socket in sockets:
             transport = socket.transport
             if isinstance(transport, HouseProtocol) and not transport.ping():
