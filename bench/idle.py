@@ -38,7 +38,7 @@ def main(options: argparse.Namespace) -> int:
     reached = each <= 25 and theirs <= 0.005 and idle.stayed == len(seats)
     console.print(
         f"{target.name}: {idle.stayed:,} of {len(seats):,} idle sockets, {brief(each)} KiB each, "
-        f"{brief(100 * theirs)} % of a core for all of them (with {FEW} sockets it is {brief(100 * idle.share_alone)} %)"
+        f"{brief(100 * theirs)} % of a core for all of them ({brief(100 * idle.share_alone)} % with {FEW} sockets)"
         f"   bar: at most 25 KiB and 0.5 %: {'reached' if reached else 'NOT REACHED'}",
     )
     return 0 if idle.stayed == len(seats) else 1
