@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
-from teahouse.encryption.random_ids import public_id
+from teahouse.encryption.random_ids import public_id, row_id
 from teahouse.policy.people import Band, Life, PersonaKind, Role, Standing
 
 
@@ -26,6 +26,8 @@ class PersonManager(BaseUserManager["Person"]):
 class Person(AbstractBaseUser):
     """A human, private. The sign-in name is generated, and shown to nobody else."""
 
+    # Random, like a persona's: rows made one after the other would join persons and personas by their order.
+    id = models.BigIntegerField(primary_key=True, default=row_id, editable=False)
     # When somebody was here is nobody's business, and no rule asks for it.
     last_login = None
     sign_in_name = models.CharField(max_length=80, unique=True)
@@ -49,6 +51,7 @@ class Person(AbstractBaseUser):
 class Persona(models.Model):
     """What others meet: an own random id, an own handle, the month of joining. Nothing here names the person."""
 
+    id = models.BigIntegerField(primary_key=True, default=row_id, editable=False)
     public_id = models.UUIDField(default=public_id, unique=True, editable=False)
     kind = models.CharField(max_length=8, choices=_choices(PersonaKind))
     handle = models.CharField(max_length=40)

@@ -35,7 +35,7 @@ def found_house(*, now: datetime) -> list[FirstOwner]:
 
 
 def owners() -> list[Person]:
-    """Everybody who owns this house, in the order in which they were made."""
+    """Everybody who owns this house, in an order that stays the same."""
     keys = RoleGrant.objects.filter(role=Role.OWNER).values_list("person_key", flat=True)
     found = people_by_key([PersonKey(bytes(key)) for key in keys])
     return sorted(found.values(), key=lambda person: person.pk)
