@@ -9,6 +9,7 @@ from teahouse.events.local import LocalBus
 from teahouse.messaging.change_poll import ChangePoll
 from teahouse.messaging.speaking import Speaking
 from teahouse.messaging.writer import Writer
+from teahouse.policy import load as policy
 from teahouse.screening.process import Screener
 
 
@@ -53,11 +54,12 @@ async def start(screener_command: list[str] | None = None) -> None:
 
 
 async def stop() -> None:
-    """Write what waits, tell who waits, and end."""
+    """Read and write what was begun, tell who waits, and end."""
     if not _house:
         return
     house = _house.pop()
     loop = asyncio.get_running_loop()
+    await house.speaking.come_to_rest(policy.current().socket.drain_seconds)
     await loop.run_in_executor(None, house.writer.stop)
     # What the last batch has to tell is on the loop already.
     await asyncio.sleep(0)

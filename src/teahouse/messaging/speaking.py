@@ -6,7 +6,6 @@ there, a text that needs a closer look. Order inside a conversation is kept by w
 """
 
 import asyncio
-from collections import OrderedDict, deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -21,6 +20,7 @@ from teahouse.messaging.answers import Answer, Conflict, Failed, Refused
 from teahouse.messaging.context import Contexts, SendContext, load_context
 from teahouse.messaging.drafting import draft_for, outdated
 from teahouse.messaging.drafts import Draft, Fate, Saying
+from teahouse.messaging.lanes import Lane, Lanes
 from teahouse.messaging.saving import answer_of
 from teahouse.messaging.settled import settled
 from teahouse.messaging.shown import Shown
@@ -35,18 +35,7 @@ from teahouse.screening.windows import Window
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
 THREADS = 4
-
-
-class Lane:
-    """One conversation as this process hears it; *expected* is the last number its window will have heard."""
-
-    __slots__ = ("busy", "expected", "waiting", "window")
-
-    def __init__(self) -> None:
-        self.window: Window | None = None
-        self.expected = 0
-        self.busy = False
-        self.waiting: deque[Saying] = deque()
+LOOK_SECONDS = 0.01
 
 
 class Speaking:
@@ -56,10 +45,21 @@ class Speaking:
         most = policy.current().capacity.windows
         self.contexts = Contexts(most)
         self.writer: Writer
-        self._loop, self._screener, self._most = loop, screener, most
-        self._lanes: OrderedDict[int, Lane] = OrderedDict()
+        self._loop, self._screener = loop, screener
+        self._lanes = Lanes(most)
         self._loading: dict[int, list[Saying]] = {}
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="speaking")
+
+    async def come_to_rest(self, seconds: float) -> None:
+        """Wait until nobody's words are under way; after *seconds* whoever still waits is told no more."""
+        until = self._loop.time() + seconds
+        # Many ways lead to rest, and a house closes once: it is looked for.
+        while self._is_at_work and self._loop.time() < until:  # noqa: ASYNC110
+            await asyncio.sleep(LOOK_SECONDS)
+
+    @property
+    def _is_at_work(self) -> bool:
+        return bool(self._loading) or self._lanes.are_at_work
 
     def close(self) -> None:
         """Wait for the threads at work."""
@@ -78,10 +78,10 @@ class Speaking:
 
     def _begin(self, saying: Saying) -> None:
         context = self.contexts.get(saying.seat_id)
-        if saying.seat_id in self._loading or context is None or not context.is_good_at(saying.now):
+        if saying.seat_id in self._loading or context is None:
             self._learn(saying)
         else:
-            self._enter(saying, context)
+            self._enter([saying], context)
 
     def _learn(self, saying: Saying) -> None:
         """Read the facts about a seat in a thread; whatever the seat says meanwhile waits in order."""
@@ -89,17 +89,15 @@ class Speaking:
         others.append(saying)
         if len(others) > 1:
             return
-        self.contexts.drop(saying.seat_id)
 
         def known(context: SendContext | None) -> None:
             sayings = self._loading.pop(saying.seat_id)
-            if context is not None:
-                self.contexts.put(context)
-            for one in sayings:
-                if context is None:
+            if context is None:
+                for one in sayings:
                     one.tell(Refused(client_id=one.client_id, reason=Reason.WRONG_PLACE))
-                else:
-                    self._enter(one, context)
+                return
+            self.contexts.put(context)
+            self._enter(sayings, context)
 
         def broken() -> None:
             for one in self._loading.pop(saying.seat_id):
@@ -107,18 +105,57 @@ class Speaking:
 
         self._in_a_thread(lambda: load_context(saying.seat_id, saying.now), known, broken)
 
-    def _enter(self, saying: Saying, context: SendContext) -> None:
+    def _enter(self, sayings: list[Saying], context: SendContext) -> None:
+        lane = self._lanes.of(context.conversation_id)
+        lane.waiting.extend(sayings)
+        self._go_on(lane)
+
+    # It waits for its turn, and nobody passes it ----------------------------------------------------------
+
+    def _go_on(self, lane: Lane) -> None:
+        """Whoever waits longest in *lane* is next, until one has to wait again."""
+        while lane.waiting and not lane.reading:
+            saying = lane.waiting[0]
+            context = self.contexts.get(saying.seat_id)
+            if context is None or not context.is_good_at(saying.now):
+                self._learn_again(saying, lane)
+            elif not self._take(saying, context, lane):
+                return
+
+    def _learn_again(self, saying: Saying, lane: Lane) -> None:
+        """The facts about whoever is next have moved; the lane waits until they are read again."""
+        self.contexts.drop(saying.seat_id)
+        lane.reading = True
+
+        def known(context: SendContext | None) -> None:
+            lane.reading = False
+            if context is None:
+                lane.waiting.popleft().tell(Refused(client_id=saying.client_id, reason=Reason.WRONG_PLACE))
+            else:
+                self.contexts.put(context)
+                self._take(saying, context, lane)
+            self._go_on(lane)
+
+        def broken() -> None:
+            lane.reading = False
+            lane.waiting.popleft().tell(Failed(client_id=saying.client_id))
+            self._go_on(lane)
+
+        self._in_a_thread(lambda: load_context(saying.seat_id, saying.now), known, broken)
+
+    def _take(self, saying: Saying, context: SendContext, lane: Lane) -> bool:
+        """Read the words of whoever is next, unless they have to wait for those at the writer."""
         if not context.ruling:
+            lane.waiting.popleft()
             self._refuse(saying, context.ruling.reason or Reason.NOT_AVAILABLE)
-            return
-        if saying.tries >= policy.current().messages.stale_tries:
-            self.writer.put(outdated(saying, context, self._settle_one))
-            return
-        lane = self._lane(context.conversation_id)
-        if lane.busy:
-            lane.waiting.append(saying)
-        else:
-            self._read(saying, context, lane)
+            return True
+        if (saying.seen_seq or 0) > lane.expected:
+            # The author answers words that another process took and this one has not heard.
+            lane.window = None
+        if not lane.is_free:
+            return False
+        self._read(lane.waiting.popleft(), context, lane)
+        return True
 
     def _refuse(self, saying: Saying, reason: Reason) -> None:
         """No; unless it was said already, when it was still allowed: then it gets the answer it had."""
@@ -135,8 +172,11 @@ class Speaking:
 
     def _read(self, saying: Saying, context: SendContext, lane: Lane) -> None:
         window = lane.window
-        if window is None or (saying.seen_seq or 0) > lane.expected:
+        if window is None:
             self._hear_again(saying, context, lane)
+            return
+        if saying.tries >= policy.current().messages.stale_tries:
+            self._put(outdated(saying, context, self._settle_one), lane)
             return
         try:
             result = glance(window, context.seat_no, saying.words, policy.current().messages)
@@ -146,10 +186,10 @@ class Speaking:
         if result is not None:
             self._judge(saying, context, lane, result)
             return
-        lane.busy = True
+        lane.reading = True
 
         def read(result: Result | None) -> None:
-            lane.busy = False
+            lane.reading = False
             self._judge(saying, context, lane, result)
             self._go_on(lane)
 
@@ -157,26 +197,20 @@ class Speaking:
 
     def _hear_again(self, saying: Saying, context: SendContext, lane: Lane) -> None:
         """Make the window anew from what is on disk, in a thread; the lane waits."""
-        lane.busy = True
+        lane.reading = True
 
         def known(found: tuple[Window, int]) -> None:
             lane.window, lane.expected = found
-            saying.seen_seq = None
-            lane.busy = False
+            lane.reading = False
             self._read(saying, context, lane)
             self._go_on(lane)
 
         def broken() -> None:
-            lane.busy = False
+            lane.reading = False
             self._judge(saying, context, lane, None)
             self._go_on(lane)
 
         self._in_a_thread(lambda: load_window(context.conversation_id), known, broken)
-
-    def _go_on(self, lane: Lane) -> None:
-        """Whoever waited in *lane* is next, until one has to wait again."""
-        while lane.waiting and not lane.busy:
-            self._begin(lane.waiting.popleft())
 
     # It is judged and written ------------------------------------------------------------------------------
 
@@ -188,6 +222,10 @@ class Speaking:
             return
         if draft.expected is not None:
             lane.expected += 1
+        self._put(draft, lane)
+
+    def _put(self, draft: Draft, lane: Lane) -> None:
+        lane.at_the_writer += 1
         self.writer.put(draft)
 
     def saved(self, batch: list[Draft]) -> None:
@@ -207,48 +245,24 @@ class Speaking:
             publish(Hint(kind="said", conversation_id=conversation_id, seq=rows[-1].seq, shown=tuple(rows)))
 
     def _settle_one(self, draft: Draft) -> None:
-        saying, fate = draft.saying, draft.fate
-        if fate is Fate.WRITTEN:
-            saying.tell(answer_of(draft))
-            return
-        # The window has heard something that did not come after all: it is made anew.
-        self.forget_window(draft.conversation_id)
+        saying, fate, lane = draft.saying, draft.fate, self._lanes.of(draft.conversation_id)
+        if fate is not Fate.WRITTEN:
+            # The window has heard something that did not come after all: it is made anew.
+            lane.window = None
         if fate is Fate.STALE:
-            self._ask_again(saying)
-        elif fate is Fate.REPEATED:
+            # Something the words were allowed by has moved: new facts, a new window, a new judgement.
+            saying.tries += 1
+            self.contexts.drop(saying.seat_id)
+            lane.came_back.append(saying)
+        elif fate in {Fate.WRITTEN, Fate.REPEATED}:
             saying.tell(answer_of(draft))
         else:
             told = Conflict if fate is Fate.CONFLICT else Failed
             saying.tell(told(client_id=saying.client_id))
+        lane.settled()
+        self._go_on(lane)
 
-    def _ask_again(self, saying: Saying) -> None:
-        """Something the words were allowed by has moved: new facts, a new window, a new judgement."""
-        saying.tries += 1
-        self.contexts.drop(saying.seat_id)
-        self._begin(saying)
-
-    # What is remembered ------------------------------------------------------------------------------------
-
-    def forget_window(self, conversation_id: int) -> None:
-        """Hear a conversation anew before the next words are read."""
-        lane = self._lanes.get(conversation_id)
-        if lane is not None:
-            lane.window = None
-
-    def _lane(self, conversation_id: int) -> Lane:
-        lane = self._lanes.get(conversation_id)
-        if lane is None:
-            lane = self._lanes[conversation_id] = Lane()
-            if len(self._lanes) > self._most:
-                self._forget_the_oldest()
-        self._lanes.move_to_end(conversation_id)
-        return lane
-
-    def _forget_the_oldest(self) -> None:
-        for conversation_id, lane in self._lanes.items():
-            if not lane.busy:
-                del self._lanes[conversation_id]
-                return
+    # Threads ---------------------------------------------------------------------------------------------
 
     def _in_a_thread(self, work: Callable[[], T], known: Callable[[T], None], broken: Callable[[], None]) -> None:
         """Do *work* in a thread and go on here with what it found."""

@@ -68,6 +68,9 @@ class Screener:
 
     def read(self, band: Band, state: bytes, by: str, text: str, told: Callable[[Answer], None]) -> None:
         """Have *text* read; *told* hears the result and the new state, or None when it was given up."""
+        if self._closed:
+            self._loop.call_soon(told, None)
+            return
         numbers = policy.current()
         self._number += 1
         number = self._number

@@ -13,11 +13,12 @@ from teahouse.messaging.stores.rows import Store
 from teahouse.messaging.stores.sqlite import SqliteStore
 
 STATEMENTS_KEPT = 1024
+# How long SQLite waits for another process's write.
+PATIENCE_MS = 5000
 PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
     "PRAGMA wal_autocheckpoint=0",
-    "PRAGMA busy_timeout=5000",
     # The writer has read the seat and the conversation of every row it writes in the same transaction.
     "PRAGMA foreign_keys=OFF",
 )
@@ -63,12 +64,13 @@ def store_on(connection: BaseDatabaseWrapper) -> Store:
     return PostgresStore(raw)
 
 
-def open_sqlite(path: Path) -> sqlite3.Connection:
+def open_sqlite(path: Path, patience_ms: int = PATIENCE_MS) -> sqlite3.Connection:
     """A connection in autocommit mode that keeps every commit through a power cut."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS_KEPT)
-    for pragma in PRAGMAS:
-        connection.execute(pragma)
     try:
+        connection.execute(f"PRAGMA busy_timeout={patience_ms}")
+        for pragma in PRAGMAS:
+            connection.execute(pragma)
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
     except sqlite3.OperationalError as problem:
