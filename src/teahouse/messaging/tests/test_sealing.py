@@ -48,8 +48,8 @@ def test_words_moved_to_another_conversation_do_not_open(talk: Talk, ada: Person
     body, client = sealed_words(talk)
     other = seated(ada, omar, Band.ADULT)
 
+    key = unwrap(bytes(other.conversation.key_wrapped))
     with pytest.raises(SealBroken):
-        key = unwrap(bytes(other.conversation.key_wrapped))
         open_words(key, body, place(other.conversation.pk, other.member.pk, client))
 
 
