@@ -66,7 +66,7 @@ PLANTS = (
     Fault("dedupe in memory", "K4", planted="dedupe_in_memory"),
     Fault("fan-out before commit", killed_any_time=True, planted="fanout_before_commit"),
     Fault("number given outside the lock", planted="seq_outside_lock"),
-    Fault("resume off by one", planted="resume_off_by_one"),
+    Fault("resume off by one", planted="resume_off_by_one", pairs=4),
     Fault("drop on a full channel", planted="drop_on_full_channel", page_kind=SlowPage, overwhelms=True),
     Fault("dedupe without the sender", planted="dedupe_without_sender", page_kind=TwinPage, chorus="good evening"),
     Fault("verdict after the message", planted="verdict_after_message"),

@@ -1,10 +1,12 @@
 """What becomes of the drafts of one batch: decided from what was read under the lock, without any database."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from teahouse.guard_registry import switched_off
 from teahouse.messaging.drafts import Draft, Fate
+from teahouse.testing.plants import planted
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ def decide(batch: Iterable[Draft], locked: Locked, monotonic: float) -> Decided:
     first: dict[tuple[int, bytes], Draft] = {}
     numbers = {place: last for place, (last, _) in locked.conversations.items()}
     for draft in batch:
+        if _PLANTED_MEMORY and _misremembers(draft, decided):
+            continue
         name = (draft.seat_id, draft.client)
         if name in locked.known and not switched_off("dedupe"):
             decided.repeats.append(draft)
@@ -49,7 +53,8 @@ def _number(draft: Draft, numbers: dict[int, int], decided: Decided) -> None:
     draft.fate = Fate.WRITTEN
     if draft.said is not None:
         place = draft.conversation_id
-        draft.seq = numbers[place] = decided.last[place] = numbers[place] + 1
+        before = draft.expected or 0 if _PLANTED_NUMBER else numbers[place]
+        draft.seq = numbers[place] = decided.last[place] = before + 1
     decided.new.append(draft)
 
 
@@ -59,7 +64,7 @@ def _has_moved(draft: Draft, locked: Locked, numbers: dict[int, int], monotonic:
     if place is None:
         return True
     unheard = draft.expected is not None and draft.expected != numbers[draft.conversation_id]
-    if unheard and not switched_off("stale_window"):
+    if unheard and not (switched_off("stale_window") or _PLANTED_NUMBER):
         return True
     if draft.whatever_moved or switched_off("version_check"):
         return False
@@ -67,3 +72,24 @@ def _has_moved(draft: Draft, locked: Locked, numbers: dict[int, int], monotonic:
         return True
     persons = locked.persons
     return any(persons.get(person, 0) != n for person, n in draft.persons)
+
+
+# Planted bugs, for the history checker -------------------------------------------------------------------------
+
+_PLANTED_NUMBER = planted("seq_outside_lock")
+_PLANTED_MEMORY = planted("dedupe_in_memory") or planted("dedupe_without_sender")
+_memory: dict[tuple[int, bytes], Draft] = {}
+
+
+def _misremembers(draft: Draft, decided: Decided) -> bool:
+    """Was *draft* written before, as far as this process remembers? What the database knows is not asked."""
+    senderless = planted("dedupe_without_sender")
+    name = (draft.conversation_id if senderless else draft.seat_id, draft.client)
+    before = _memory.get(name)
+    if before is not None and before.fate is Fate.WRITTEN:
+        decided.twins.append((draft, before))
+        return True
+    _memory[name] = draft
+    if not senderless:
+        draft.client = os.urandom(len(draft.client))
+    return False

@@ -22,11 +22,13 @@ from teahouse.realtime.presence import Presence, State, shows_read_marks
 from teahouse.realtime.reading import Entered, Reader
 from teahouse.realtime.replies import on_the_wire
 from teahouse.realtime.room import Ear, Room, message_on_the_wire
+from teahouse.testing.plants import planted
 
 if TYPE_CHECKING:
     from teahouse.realtime.socket import Socket
 
 TOO_MANY = 4012
+_PLANTED_STEP = planted("resume_off_by_one")
 log = structlog.get_logger("teahouse.realtime")
 
 
@@ -84,6 +86,8 @@ class Hub:
         if room is None:
             room = self.rooms[entered.conversation_id] = Room(entered.conversation_id, entered.c, entered.band)
         room.last, room.change = max(room.last, entered.last), max(room.change, entered.change)
+        if _PLANTED_STEP and after:
+            after += 1
         shown, changed = min(after, room.last), min(change, room.change)
         ear = Ear(socket, room, seat_id=entered.seat_id, seat=entered.seat, shown=shown, change=changed)
         room.ears.append(ear)

@@ -348,6 +348,12 @@ class Page:
             while not all(view.joined and view.cursor >= view.last for view in self.views.values()):
                 await self._next_news()
 
+    async def until_at_the_end(self, *, patience: float = 10.0) -> None:
+        """Wait until the last message of each talk is here, whatever may be missing before it."""
+        async with asyncio.timeout(patience):
+            while not all(view.joined and (not view.last or view.last in view.known) for view in self.views.values()):
+                await self._next_news()
+
     async def until_answered(self, *, patience: float = 30.0) -> bool:
         """Wait until the outbox is empty; False when it is not in time."""
         try:

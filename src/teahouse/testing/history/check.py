@@ -100,7 +100,7 @@ class _Conversation:
 
     name: str
     operations: dict[str, _Operation] = field(default_factory=dict)
-    by_client_id: dict[str, _Operation] = field(default_factory=dict)
+    by_try: dict[tuple[str, str], _Operation] = field(default_factory=dict)
     views: dict[str, _View] = field(default_factory=dict)
     shown: dict[int, set[Digest]] = field(default_factory=lambda: defaultdict(set))
     finals: list[FinalRead] = field(default_factory=list)
@@ -179,11 +179,11 @@ def _take_in_try(conversation: _Conversation, event: Invoked) -> None:
         operation = _Operation(event.operation, event.client, event.body, after_stop=after_stop)
         conversation.operations[event.operation] = operation
     operation.answer = None
-    conversation.by_client_id[event.client_id] = operation
+    conversation.by_try[event.client, event.client_id] = operation
 
 
 def _take_in_answer(conversation: _Conversation, event: Answer) -> None:
-    operation = conversation.by_client_id[event.client_id]
+    operation = conversation.by_try[event.client, event.client_id]
     # An answer to an earlier try settles the operation; a broken line after it opens nothing again.
     if not (isinstance(event, Unknown) and operation.answer is not None):
         operation.answer = type(event)
