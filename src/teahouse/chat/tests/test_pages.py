@@ -10,6 +10,7 @@ from teahouse.accounts.links import person_of
 from teahouse.accounts.models import Persona
 from teahouse.accounts.queries import PERSONA_KIND
 from teahouse.accounts.sessions import BACKEND
+from teahouse.chat.actions.ending import pause_talk
 from teahouse.chat.actions.shifts import start_shift
 from teahouse.chat.actions.taking import open_talk
 from teahouse.chat.models import Request, Talk
@@ -212,3 +213,112 @@ def test_the_front_door_says_who_is_here(omar: Persona) -> None:
 
     assert "For adults: somebody is here. The last shift ends in about 2 hours." in page
     assert "For under 18s: nobody is here now." in page
+
+
+def test_a_talk_is_handed_over_page_by_page(ada: Persona, omar: Persona, nora: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    start_shift(listener=nora, hours=2, now=now())
+    member, before, after = browser_of(ada), browser_of(omar), browser_of(nora)
+
+    before.post(path_of(talk, "hand-over"))
+    assert "could you go on with a talk?" not in after.get("/desk/").text
+    assert "May somebody else go on with this talk?" in member.get(path_of(talk)).text
+    member.post(path_of(talk, "hand-over/answer"), {"agrees": "yes"})
+    assert "We are asking another listener." in member.get(path_of(talk)).text
+    assert "could you go on with a talk?" in after.get("/desk/").text
+
+    taken = after.post(f"/desk/take-over/{talk.conversation.public_id}")
+
+    assert taken["Location"] == path_of(talk)
+    assert "Nora" in member.get(path_of(talk)).text
+    assert before.get(path_of(talk))["Location"] == "/desk/"
+    assert before.get(path_of(talk, "news")).status_code == 404
+
+
+def test_only_the_listener_hands_over_and_only_the_member_answers(ada: Persona, omar: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+
+    assert browser_of(ada).post(path_of(talk, "hand-over")).status_code == 404
+    browser_of(omar).post(path_of(talk, "hand-over"))
+    assert browser_of(omar).post(path_of(talk, "hand-over/answer"), {"agrees": "yes"}).status_code == 404
+
+
+def test_an_offer_to_somebody_else_cannot_be_taken(ada: Persona, omar: Persona, nora: Persona, theo: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    for listener in (nora, theo):
+        start_shift(listener=listener, hours=2, now=now())
+    browser_of(omar).post(path_of(talk, "hand-over"))
+    browser_of(ada).post(path_of(talk, "hand-over/answer"), {"agrees": "yes"})
+
+    answer = browser_of(theo).post(f"/desk/take-over/{talk.conversation.public_id}")
+
+    assert answer.status_code == 404
+
+
+def test_a_paused_talk_tells_the_teen_that_they_did_nothing_wrong_and_offers_others(
+    mina: Persona, nora: Persona, theo: Persona
+) -> None:
+    talk = open_talk(member=mina, listener=nora, now=now())
+    browser = browser_of(mina)
+    say(browser, talk, "I was telling you about school")
+    pause_talk(talk=talk, now=now())
+    start_shift(listener=theo, hours=2, now=now())
+
+    page = browser.get(path_of(talk)).text
+
+    assert "You did nothing wrong." in page
+    assert "I was telling you about school" in page
+    assert "Childline" in page
+    assert browser_of(nora).get(path_of(talk))["Location"] == "/desk/"
+    asked = browser.post(path_of(talk, "ask-again"))
+    assert asked["Location"].startswith("/wait/")
+    assert Request.objects.get(state=Request.State.WAITING).persona == mina
+
+
+def test_the_exit_lets_the_talk_rest_and_the_member_takes_it_up_again(ada: Persona, omar: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    browser = browser_of(ada)
+
+    browser.get("/exit")
+    talk.refresh_from_db()
+    assert talk.state == Talk.State.RESTING
+    assert "Had to step away." in browser_of(omar).get(path_of(talk)).text
+
+    del browser.cookies["away"]
+    assert "Go on with the talk" in browser.get(path_of(talk)).text
+    browser.post(path_of(talk, "go-on"))
+    talk.refresh_from_db()
+    assert talk.state == Talk.State.ACTIVE
+
+
+def test_nobody_sees_whether_a_teen_has_read_and_adults_do(
+    mina: Persona, theo: Persona, ada: Persona, omar: Persona
+) -> None:
+    young = open_talk(member=mina, listener=theo, now=now())
+    grown = open_talk(member=ada, listener=omar, now=now())
+
+    assert "data-shows-reading" not in browser_of(theo).get(path_of(young)).text
+    assert "data-shows-reading" in browser_of(omar).get(path_of(grown)).text
+
+
+def test_an_adult_who_listens_to_a_teen_is_shown_as_a_checked_adult(mina: Persona, nora: Persona) -> None:
+    talk = open_talk(member=mina, listener=nora, now=now())
+
+    assert "A listener, adult, checked for talks with teens" in browser_of(mina).get(path_of(talk)).text
+
+
+def test_links_are_dead_text(ada: Persona, omar: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    say(browser_of(omar), talk, "<b>there</b> is https://findahelpline.com/ for every country")
+
+    page = browser_of(ada).get(path_of(talk)).text
+
+    assert "<b>there</b>" not in page
+    assert 'href="https://' not in page
+
+
+def test_what_was_said_since_is_counted_in_my_talks(ada: Persona, omar: Persona) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    say(browser_of(omar), talk, "take your time")
+
+    assert "2 new" in browser_of(ada).get("/talk/").text
