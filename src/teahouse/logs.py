@@ -16,6 +16,7 @@ import structlog
 from structlog.stdlib import ProcessorFormatter
 from structlog.typing import EventDict, Processor
 
+# fmt: off
 KEYS = frozenset(
     {
         "event", "level", "timestamp", "logger", "where", "error", "frames",
@@ -27,6 +28,7 @@ KEYS = frozenset(
         "count", "sockets", "batch", "waiting", "ms", "seconds", "bytes", "port", "pid", "limit", "got",
     }
 )
+# fmt: on
 Excess = tuple[type[BaseException], BaseException, TracebackType | None]
 
 

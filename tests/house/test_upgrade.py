@@ -141,7 +141,6 @@ def test_an_upgrade_deletes_the_copy_of_the_one_before(house: House, upgrade: Ca
 def test_a_house_that_is_open_is_not_upgraded(house_folder: Path) -> None:
     house_folder.mkdir()
     house = Sqlite(house_folder)
-    run_teahouse(house_folder, "keys", "init")
     served = ServedHouse(house_folder).prepare().start()
     try:
         done = run_teahouse(house_folder, "upgrade", **NEWER)

@@ -56,7 +56,7 @@ def restore(typed: Sequence[str], directory: Path) -> None:
 
 def _whole(name: str, shares: list[str]) -> bytes:
     try:
-        key = combine_mnemonics(shares)
+        key: bytes = combine_mnemonics(shares)
     except MnemonicError:
         raise PaperProblem(f"{name}: these papers do not make it whole; more papers, or a word is wrong") from None
     if len(key) != KEY_BYTES:

@@ -218,4 +218,3 @@ def of(scope: Any) -> HouseProtocol:
     if not isinstance(found, HouseProtocol):
         raise TypeError("the house's sockets need the house's server: teahouse serve")
     return found
-

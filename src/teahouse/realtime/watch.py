@@ -60,4 +60,3 @@ class Watch:
             if c not in allowed:
                 self._hub.leave(ear)
                 socket.reply(replies.Gone(c=c))
-

@@ -268,8 +268,6 @@ async def test_a_page_that_is_loaded_again_never_seemed_to_go() -> None:
 
 async def test_the_oldest_page_of_a_person_gives_way_when_there_are_too_many() -> None:
     hub = a_hub(Paper())
-    pages: list[Wire] = [
-        a_page(hub, seat=1, person=9)[0] for _ in range(current().capacity.sockets_per_person + 1)
-    ]
+    pages: list[Wire] = [a_page(hub, seat=1, person=9)[0] for _ in range(current().capacity.sockets_per_person + 1)]
 
     assert [wire.closed_with for wire in pages] == [4012] + [None] * current().capacity.sockets_per_person

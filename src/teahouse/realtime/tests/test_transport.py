@@ -102,13 +102,17 @@ def from_browser(opcode: Opcode, payload: bytes, *, last: bool = True) -> bytes:
 
 payloads = st.binary(max_size=300).map(lambda data: data.hex().encode())
 whole = payloads.map(lambda text: (from_browser(Opcode.TEXT, text), [text]))
-in_parts = st.lists(payloads, min_size=2, max_size=3).filter(lambda parts: sum(map(len, parts)) <= LARGEST).map(
-    lambda parts: (
-        from_browser(Opcode.TEXT, parts[0], last=False)
-        + b"".join(from_browser(Opcode.CONT, part, last=False) for part in parts[1:-1])
-        + from_browser(Opcode.PING, b"?")
-        + from_browser(Opcode.CONT, parts[-1]),
-        [b"".join(parts)],
+in_parts = (
+    st.lists(payloads, min_size=2, max_size=3)
+    .filter(lambda parts: sum(map(len, parts)) <= LARGEST)
+    .map(
+        lambda parts: (
+            from_browser(Opcode.TEXT, parts[0], last=False)
+            + b"".join(from_browser(Opcode.CONT, part, last=False) for part in parts[1:-1])
+            + from_browser(Opcode.PING, b"?")
+            + from_browser(Opcode.CONT, parts[-1]),
+            [b"".join(parts)],
+        )
     )
 )
 nothing: list[bytes] = []
