@@ -1,13 +1,18 @@
 """What imports cannot show: the house rules of the architecture, read from the source."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+from django.apps import apps
+from django.db.models import CharField, TextField
 
 from teahouse.guard_registry import CodeGuard, Guard, declared
+from teahouse.screening.surfaces import may_be_shown
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "teahouse"
@@ -146,6 +151,24 @@ def test_the_log_is_told_ids_and_kinds_by_name_only() -> None:
                 talkative.add(f"{name}:{call.lineno}")
 
     assert talkative == set()
+
+
+def test_every_text_that_others_see_is_read_by_the_action_that_keeps_it() -> None:
+    """A column that could hold words is a surface, with its action, or is said to hold none."""
+    surfaces = tomllib.loads((HOUSE / "screening" / "surfaces.toml").read_text("utf-8"))
+    columns = {
+        f"{model._meta.app_label}.{model.__name__}.{field.name}"
+        for model in apps.get_models()
+        if model.__module__.startswith("teahouse.")
+        for field in model._meta.local_fields
+        if isinstance(field, CharField | TextField) and not field.choices
+    }
+
+    assert columns == surfaces["shown"].keys() | surfaces["no_words"].keys()
+    for action in surfaces["shown"].values():
+        module, _, function = action.rpartition(".")
+        assert callable(getattr(import_module(module), function))
+        assert getattr(import_module(module), "may_be_shown", None) is may_be_shown
 
 
 @pytest.mark.parametrize("path", sorted(_sources()), ids=lambda path: path.relative_to(HOUSE).as_posix())

@@ -13,7 +13,7 @@ from teahouse.accounts.versions import bump
 from teahouse.policy.load import current
 from teahouse.policy.people import Band, PersonaKind, Role, Standing
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
-from teahouse.screening.engine import strainer_of
+from teahouse.screening.surfaces import may_be_shown
 
 
 class HandleRefused(Exception):
@@ -101,7 +101,7 @@ def check_handle(handle: str, band: Band) -> None:
     problem = problem_with(handle)
     if problem:
         raise HandleRefused(problem)
-    if strainer_of(band).screen(handle).findings:
+    if not may_be_shown(handle, band):
         raise HandleRefused(HandleProblem.SCREENED)
 
 

@@ -13,7 +13,7 @@ from teahouse.policy.canonical import canonical
 from teahouse.policy.chatting import may_start_shift, may_take_next
 from teahouse.policy.people import Actor, Band
 from teahouse.policy.ruling import NotAllowed, Reason, refuse
-from teahouse.screening.engine import strainer_of
+from teahouse.screening.surfaces import may_be_shown
 
 
 @transaction.atomic
@@ -56,8 +56,9 @@ def _screened(away_text: str) -> str:
     words = canonical(away_text, policy.current().messages)
     if isinstance(words, Reason):
         raise NotAllowed(refuse(words))
-    if strainer_of(Band.TEEN).screen(words).findings:
-        raise NotAllowed(refuse(Reason.CONTACT))
+    ruling = may_be_shown(words, Band.TEEN)
+    if not ruling:
+        raise NotAllowed(ruling)
     return words
 
 
