@@ -1,6 +1,7 @@
 """What imports cannot show: the house rules of the architecture, read from the source."""
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -13,6 +14,7 @@ from django.db.models import CharField, TextField
 
 from teahouse.guard_registry import CodeGuard, Guard, declared
 from teahouse.screening.surfaces import may_be_shown
+from teahouse.web.rules import RULES
 
 ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "src" / "teahouse"
@@ -199,6 +201,18 @@ def _is_read(tree: ast.Module, name: ast.Constant) -> bool:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and name in node.args:
             return node.func.attr in {"get", "pop", "getenv"}
     return False
+
+
+def test_every_rule_that_is_named_is_one_of_the_rules() -> None:
+    files = [
+        path
+        for folder in (HOUSE, ROOT / "strainer" / "src", ROOT / "docs", ROOT / "tests")
+        for path in folder.rglob("*")
+        if path.suffix in {".py", ".md", ".toml", ".html"}
+    ]
+    named = {rule for path in files for rule in re.findall(r"\bZ\d+\b", path.read_text("utf-8"))}
+
+    assert named == {rule.id for rule in RULES}
 
 
 def test_every_guard_in_code_is_declared_and_every_declared_one_is_asked() -> None:
