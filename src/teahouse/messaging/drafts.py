@@ -25,7 +25,7 @@ class Fate(Enum):
     FAILED = "failed"  # it alone could not be written
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Saying:
     """Somebody says something: the request, until it is answered."""
 

@@ -32,12 +32,11 @@ class Lane:
     @property
     def is_idle(self) -> bool:
         """Is there nothing under way?"""
-        return not (self.reading or self.at_the_writer or self.waiting)
+        return not (self.reading or self.at_the_writer or self.came_back or self.waiting)
 
-    def settled(self) -> None:
-        """One draft has come back from the writer; after the last, those that must be read again go first."""
-        self.at_the_writer -= 1
-        if self.at_the_writer == 0 and self.came_back:
+    def bring_back(self) -> None:
+        """Once nothing is under way any more, those that must be read again go first."""
+        if self.came_back and self.at_the_writer == 0 and not self.reading:
             self.waiting.extendleft(reversed(self.came_back))
             self.came_back.clear()
 

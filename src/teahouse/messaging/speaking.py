@@ -114,6 +114,7 @@ class Speaking:
 
     def _go_on(self, lane: Lane) -> None:
         """Whoever waits longest in *lane* is next, until one has to wait again."""
+        lane.bring_back()
         while lane.waiting and not lane.reading:
             saying = lane.waiting[0]
             context = self.contexts.get(saying.seat_id)
@@ -123,22 +124,27 @@ class Speaking:
                 return
 
     def _learn_again(self, saying: Saying, lane: Lane) -> None:
-        """The facts about whoever is next have moved; the lane waits until they are read again."""
+        """
+        The facts about whoever is next have moved; the lane waits until they are read again.
+
+        Others may come back from the writer meanwhile, and then they are next.
+        """
         self.contexts.drop(saying.seat_id)
         lane.reading = True
 
         def known(context: SendContext | None) -> None:
             lane.reading = False
             if context is None:
-                lane.waiting.popleft().tell(Refused(client_id=saying.client_id, reason=Reason.WRONG_PLACE))
+                lane.waiting.remove(saying)
+                saying.tell(Refused(client_id=saying.client_id, reason=Reason.WRONG_PLACE))
             else:
                 self.contexts.put(context)
-                self._take(saying, context, lane)
             self._go_on(lane)
 
         def broken() -> None:
             lane.reading = False
-            lane.waiting.popleft().tell(Failed(client_id=saying.client_id))
+            lane.waiting.remove(saying)
+            saying.tell(Failed(client_id=saying.client_id))
             self._go_on(lane)
 
         self._in_a_thread(lambda: load_context(saying.seat_id, saying.now), known, broken)
@@ -190,7 +196,11 @@ class Speaking:
 
         def read(result: Result | None) -> None:
             lane.reading = False
-            self._judge(saying, context, lane, result)
+            if lane.window is window:
+                self._judge(saying, context, lane, result)
+            else:
+                # Others came back meanwhile, and go first: it is read again after them.
+                lane.waiting.appendleft(saying)
             self._go_on(lane)
 
         read_there(self._screener, window, context.seat_no, saying.words, read)
@@ -259,7 +269,7 @@ class Speaking:
         else:
             told = Conflict if fate is Fate.CONFLICT else Failed
             saying.tell(told(client_id=saying.client_id))
-        lane.settled()
+        lane.at_the_writer -= 1
         self._go_on(lane)
 
     # Threads ---------------------------------------------------------------------------------------------
