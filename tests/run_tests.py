@@ -43,7 +43,7 @@ def parts(*, everything: bool) -> list[Part]:
         print("Left out: browser flows (needs chromium libatomic1 fonts-dejavu-core).", flush=True)
     if everything:
         postgres = (("TEAHOUSE_TEST_DATABASE", "postgres"),)
-        chosen.append(Part("rows and house on PostgreSQL", [*PYTEST, "-m", "row or house"], postgres))
+        chosen.append(Part("rows and house on PostgreSQL", [*PYTEST, "-n", "2", "-m", "row or house"], postgres))
         chosen.append(Part("short faults", [sys.executable, "-m", "tests.faults"]))
     return chosen
 

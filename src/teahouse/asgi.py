@@ -14,6 +14,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "teahouse.settings")
 
 from django.conf import settings
 from django.core.asgi import get_asgi_application
+from django.urls import get_resolver
 
 pages = get_asgi_application()
 
@@ -69,6 +70,8 @@ async def _live(receive: Receive, send: Send) -> None:
 
 
 async def _start() -> Scheduler:
+    # Imports every view here, once, instead of in the threads of the first visitors, who would all wait for it.
+    get_resolver().url_patterns  # noqa: B018
     await messaging.start()
     live = Live(asyncio.get_running_loop())
     live.start()

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strainer import Conversation, Kind, StateError, Strainer
+from strainer.bench import CORPUS, Row, rows
 
 STRAINER = Strainer()
 
@@ -112,5 +113,14 @@ def test_a_glance_is_not_enough_while_memory_waits() -> None:
     conversation = STRAINER.conversation()
     conversation.screen(by="A", text="what's your snap?")
 
-    assert STRAINER.is_silent("minnietea")
-    assert not STRAINER.is_silent("minnietea", conversation)
+    assert STRAINER.conversation().glance(by="B", text="minnietea") is not None
+    assert conversation.glance(by="B", text="minnietea") is None
+
+
+@pytest.mark.parametrize("row", list(rows(CORPUS)), ids=lambda row: row.idea)
+def test_a_glance_says_and_remembers_what_a_closer_look_would(row: Row) -> None:
+    glancing, looking = STRAINER.conversation(), STRAINER.conversation()
+    for said in row.said:
+        result = looking.screen(said.by, said.text)
+        assert (glancing.glance(said.by, said.text) or glancing.screen(said.by, said.text)) == result
+        assert glancing.to_bytes() == looking.to_bytes()

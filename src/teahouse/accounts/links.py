@@ -6,10 +6,13 @@ somebody's two faces by accident.
 """
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from teahouse.accounts.models import PeopleLink, Person, Persona
 from teahouse.encryption.pseudonyms import open_person, person_key, persona_lookup, seal_person
 from teahouse.policy.people import PersonaKind, PersonKey
+
+FACES_REMEMBERED = 50_000
 
 
 def link(person: Person, persona: Persona) -> None:
@@ -62,5 +65,11 @@ def people_by_key(keys: Collection[PersonKey]) -> dict[PersonKey, Person]:
 
 
 def _person_id(persona: Persona) -> int:
-    sealed = PeopleLink.objects.values_list("person_sealed", flat=True).get(persona=persona)
-    return open_person(bytes(sealed), persona.pk)
+    return _person_behind(persona.pk)
+
+
+# A face is made for one person and never given to another, and its number is random and never used again.
+@lru_cache(maxsize=FACES_REMEMBERED)
+def _person_behind(persona_id: int) -> int:
+    sealed = PeopleLink.objects.values_list("person_sealed", flat=True).get(persona=persona_id)
+    return open_person(bytes(sealed), persona_id)

@@ -1,5 +1,8 @@
 """What others ask about people."""
 
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from asgiref.sync import sync_to_async
@@ -13,31 +16,55 @@ from teahouse.accounts.models import Block, Person, Persona, RoleGrant
 from teahouse.accounts.session_store import SessionStore
 from teahouse.policy.people import Actor, Band, Life, PersonaKind, PersonKey, Role, Standing
 
+Grant = tuple[Role, datetime | None]
+
 PERSONA_KIND = "persona_kind"
 """The session's note of which face is worn: its kind, never its id, so that a session joins no two faces."""
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What rulings ask about a face, and the first moment at which one of these facts changes by the clock alone."""
+
+    actor: Actor
+    good_until: datetime | None
+
+
+def known_about(personas: Collection[Persona], *, now: datetime) -> dict[int, Known]:
+    """All that rulings ask about each of *personas*, by its number; however many there are, it asks twice."""
+    people = {persona.pk: person_key_of(persona) for persona in personas}
+    grants = _grants_of(people.values(), now)
+    blocked = _blocked_by(people.values())
+    return {
+        persona.pk: _known(persona, person, grants.get(person, ()), frozenset(blocked.get(person, ())), now)
+        for persona in personas
+        for person in (people[persona.pk],)
+    }
+
+
 def actor_for(persona: Persona, *, now: datetime) -> Actor:
     """All that rulings ask about *persona*, as it is at *now*: one frozen set of facts."""
-    person = person_key_of(persona)
-    return Actor(
+    return known_about([persona], now=now)[persona.pk].actor
+
+
+def _known(
+    persona: Persona, person: PersonKey, grants: Collection[Grant], blocked: frozenset[PersonKey], now: datetime
+) -> Known:
+    roles = frozenset(role for role, _ in grants)
+    moments = [persona.teen_badge_until, persona.standing_until, *(expires for _, expires in grants)]
+    actor = Actor(
         person=person,
         persona=persona.pk,
         kind=PersonaKind(persona.kind),
         band=Band(persona.band),
-        roles=_roles_worn(persona, person, now),
+        # Only the listener's face listens, and a guest is trusted with nothing.
+        roles=roles if persona.kind == PersonaKind.LISTENER else roles - {Role.LISTENER},
         has_teen_badge=persona.teen_badge_until is not None and persona.teen_badge_until > now,
         standing=standing_of(persona, now),
         life=Life(persona.life),
-        blocked=blocked_by(person),
+        blocked=blocked,
     )
-
-
-def good_until(persona: Persona, *, now: datetime) -> datetime | None:
-    """The first moment at which a fact of `actor_for` changes by the clock alone; None when none will."""
-    grants = RoleGrant.objects.filter(person_key=person_key_of(persona), expires_at__gt=now)
-    moments = [persona.teen_badge_until, persona.standing_until, *grants.values_list("expires_at", flat=True)]
-    return min((moment for moment in moments if moment is not None and moment > now), default=None)
+    return Known(actor, min((moment for moment in moments if moment is not None and moment > now), default=None))
 
 
 def standing_of(persona: Persona, now: datetime) -> Standing:
@@ -49,20 +76,24 @@ def standing_of(persona: Persona, now: datetime) -> Standing:
 
 def roles_of(person: PersonKey, now: datetime) -> frozenset[Role]:
     """The roles *person* holds at *now*, whatever face they wear."""
-    held = RoleGrant.objects.filter(Q(expires_at=None) | Q(expires_at__gt=now), person_key=person)
-    return frozenset(Role(role) for role in held.values_list("role", flat=True))
+    return frozenset(role for role, _ in _grants_of([person], now).get(person, ()))
 
 
-def _roles_worn(persona: Persona, person: PersonKey, now: datetime) -> frozenset[Role]:
-    """Only the listener's face listens, and a guest is trusted with nothing."""
-    roles = roles_of(person, now)
-    return roles if persona.kind == PersonaKind.LISTENER else roles - {Role.LISTENER}
+def _grants_of(people: Collection[PersonKey], now: datetime) -> Mapping[PersonKey, list[Grant]]:
+    """The roles that each of *people* holds at *now*, and until when."""
+    held = RoleGrant.objects.filter(Q(expires_at=None) | Q(expires_at__gt=now), person_key__in=list(people))
+    grants: defaultdict[PersonKey, list[Grant]] = defaultdict(list)
+    for person, role, expires in held.values_list("person_key", "role", "expires_at"):
+        grants[PersonKey(bytes(person))].append((Role(role), expires))
+    return grants
 
 
-def blocked_by(person: PersonKey) -> frozenset[PersonKey]:
-    """Whom *person* wants nothing of."""
-    found = Block.objects.filter(blocker=person).values_list("blocked", flat=True)
-    return frozenset(PersonKey(bytes(key)) for key in found)
+def _blocked_by(people: Collection[PersonKey]) -> Mapping[PersonKey, set[PersonKey]]:
+    """Whom each of *people* wants nothing of."""
+    found: defaultdict[PersonKey, set[PersonKey]] = defaultdict(set)
+    for blocker, blocked in Block.objects.filter(blocker__in=list(people)).values_list("blocker", "blocked"):
+        found[PersonKey(bytes(blocker))].add(PersonKey(bytes(blocked)))
+    return found
 
 
 def blocks_of(person: Person) -> list[Block]:

@@ -9,10 +9,10 @@ from django.db import DEFAULT_DB_ALIAS, connections
 
 from teahouse.accounts.links import key_of, person_key_of
 from teahouse.accounts.models import Person, Persona, PersonVersion
-from teahouse.accounts.queries import actor_for, good_until
+from teahouse.accounts.queries import known_about
 from teahouse.accounts.versions import versions_of
 from teahouse.encryption.envelope import DataKey, unwrap
-from teahouse.messaging.models import Conversation, Seat
+from teahouse.messaging.models import Seat
 from teahouse.policy import load as policy
 from teahouse.policy.messages import Facts, Sitting, may_speak
 from teahouse.policy.people import Band, PersonKey
@@ -54,15 +54,15 @@ def load_context(seat_id: int, now: datetime) -> SendContext | None:
     Versions are read before the facts they stand for: a fact that changes while it is being read has a
     version that no longer fits, and what was allowed by it is asked again.
     """
-    seat = Seat.objects.filter(pk=seat_id).first()
+    seat = Seat.objects.select_related("conversation").filter(pk=seat_id).first()
     if seat is None:
         return None
-    conversation = Conversation.objects.get(pk=seat.conversation_id)
+    conversation = seat.conversation
     seats = list(Seat.objects.filter(conversation=conversation, closed_at=None).order_by("number"))
-    versions = _versions({person_key_of(persona) for persona in _personas(seats)})
-    personas = _personas(seats)
-    sitting = {s.pk: Sitting(actor_for(_of(personas, s), now=now), SeatPart(s.part)) for s in seats}
-    moments = [moment for persona in personas if (moment := good_until(persona, now=now)) is not None]
+    versions = _versions({person_key_of(Persona(pk=one.persona_id)) for one in seats})
+    known = known_about(Persona.objects.filter(pk__in={one.persona_id for one in seats}), now=now)
+    sitting = {one.pk: Sitting(known[one.persona_id].actor, SeatPart(one.part)) for one in seats}
+    moments = [about.good_until for about in known.values() if about.good_until is not None]
     place = Place(PlaceKind(conversation.kind), Band(conversation.band), PlaceState(conversation.state))
     others = tuple(one for pk, one in sitting.items() if pk != seat_id)
     facts = Facts(sitting.get(seat_id), others, place, min(moments, default=None))
@@ -86,14 +86,6 @@ def on_duty() -> tuple[PersonKey, ...]:
     if not names:
         return ()
     return tuple(key_of(person) for person in Person.objects.filter(sign_in_name__in=names).order_by("pk"))
-
-
-def _personas(seats: list[Seat]) -> list[Persona]:
-    return list(Persona.objects.filter(pk__in={seat.persona_id for seat in seats}))
-
-
-def _of(personas: list[Persona], seat: Seat) -> Persona:
-    return next(persona for persona in personas if persona.pk == seat.persona_id)
 
 
 def _versions(people: set[PersonKey]) -> dict[PersonKey, int]:

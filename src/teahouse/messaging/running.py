@@ -10,6 +10,7 @@ from teahouse.messaging.change_poll import ChangePoll
 from teahouse.messaging.speaking import Speaking
 from teahouse.messaging.writer import Writer
 from teahouse.policy import load as policy
+from teahouse.screening.engine import warm_up
 from teahouse.screening.process import Screener
 
 
@@ -50,6 +51,7 @@ async def start(screener_command: list[str] | None = None) -> None:
     bus.use(LocalBus(loop))
     bus.subscribe(poll.heard_at_once)
     _house[:] = [House(loop, screener, speaking, writer, poll)]
+    await loop.run_in_executor(None, warm_up)
     await screener.until_ready()
 
 

@@ -60,7 +60,7 @@ class Writer:
 
     def put(self, draft: Draft) -> None:
         """Take *draft*, on the event loop; its fate comes back there."""
-        self._pending.append(draft.put_at)
+        self._pending.append(monotonic())
         self._waiting.put(draft)
 
     def retry_after(self, at: float) -> float | None:

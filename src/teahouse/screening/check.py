@@ -17,9 +17,7 @@ Told = Callable[[Result | None], None]
 
 def glance(window: Window, seat_no: int, text: str, limits: Messages) -> Result | None:
     """The result of a short text that nothing in it makes suspicious; None when it needs a closer look."""
-    if len(text) <= limits.inline_code_points and window.is_silent(text):
-        return window.read(seat_no, text)
-    return None
+    return window.glance(seat_no, text) if len(text) <= limits.inline_code_points else None
 
 
 def read_here(window: Window, seat_no: int, text: str) -> Result | None:

@@ -19,4 +19,10 @@ def strainer_of(band: Band) -> Strainer:
     return strainer_for(band, hold_at(band, policy.current()))
 
 
-__all__ = ["Conversation", "Strainer", "strainer_for", "strainer_of"]
+def warm_up() -> None:
+    """Load the tables of both sides, so that the first words of the day wait for nothing."""
+    for band in Band:
+        strainer_of(band).conversation().screen("1", "good evening, and thank you for being here")
+
+
+__all__ = ["Conversation", "Strainer", "strainer_for", "strainer_of", "warm_up"]

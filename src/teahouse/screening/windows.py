@@ -32,9 +32,9 @@ class Window:
         for line in lines:
             self.memory.remember(str(line.seat_no), line.words)
 
-    def is_silent(self, text: str) -> bool:
-        """Is a glance enough: does nothing in *text* ask for a closer look, and the memory wait for nothing?"""
-        return strainer_of(self.band).is_silent(text, self.memory)
+    def glance(self, seat_no: int, text: str) -> Result | None:
+        """What *text* is when nothing in it and nothing said before asks for a closer look; it is remembered then."""
+        return self.memory.glance(str(seat_no), text)
 
     def read(self, seat_no: int, text: str) -> Result:
         """What *text* is, said by this seat now; it is remembered."""

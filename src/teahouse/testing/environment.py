@@ -22,8 +22,11 @@ def _make_a_house() -> None:
 
 
 def _choose_a_database() -> None:
+    # A worker of a parallel run finds the address its parent chose, and starts a server of its own.
+    address = os.environ.pop("TEAHOUSE_DATABASE_URL", None)
+    like_the_parent = "postgres" if address and "PYTEST_XDIST_WORKER" in os.environ else "sqlite"
     # Taken out of the environment: the house refuses settings it does not know.
-    chosen = os.environ.pop("TEAHOUSE_TEST_DATABASE", "sqlite")
+    chosen = os.environ.pop("TEAHOUSE_TEST_DATABASE", like_the_parent)
     if chosen == "postgres":
         from teahouse.testing.postgres import server_address
 

@@ -49,13 +49,25 @@ class Conversation:
         memory.keep(self._memory, by, text, reading, _opened(result))
         return result
 
+    def glance(self, by: str, text: str) -> Result | None:
+        """
+        Return what *text* is and remember it, when a glance is enough; None, and nothing remembered, when it is not.
+
+        A glance is enough when nothing in the text asks for a closer look and the memory waits for nothing.
+        """
+        reading = self._strainer.glance(text)
+        if reading is None or memory.awaits(self._memory, text, reading.view.text):
+            return None
+        by = by[:LONGEST_NAME]
+        hits = memory.recall(self._memory, by, text, reading, self._strainer)
+        if hits:
+            return None
+        memory.keep(self._memory, by, text, reading, [])
+        return Result(masked=text)
+
     def remember(self, by: str, text: str) -> None:
         """Take *text* into memory without judging it: for replaying what was said before."""
         self.screen(by, text)
-
-    def awaits(self, text: str, folded: bytes) -> bool:
-        """Tell whether the memory holds something that *text* could complete."""
-        return memory.awaits(self._memory, text, folded)
 
     def to_bytes(self) -> bytes:
         """Return all that is remembered, with its version; words of people stay readable in it, so seal it."""

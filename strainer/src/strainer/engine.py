@@ -98,23 +98,24 @@ class Strainer:
         """Return the conversation whose ``to_bytes()`` gave *state*."""
         return Conversation.from_bytes(state, self)
 
-    def is_silent(self, text: str, conversation: Conversation | None = None) -> bool:
+    def glance(self, text: str) -> Reading | None:
         """
-        Tell whether a glance is enough: nothing in *text* asks for a closer look, and the memory waits for nothing.
+        Return the reading of a text in which nothing asks for a closer look; None when something does.
 
-        A silent text has no finding and no danger. One that is not silent may still be harmless.
+        It says what ``read`` would say, at the price of a glance: no hits. A text that needs a closer look may
+        still be harmless.
         """
         if len(text) > LONGEST:
-            return False
+            return None
         view = fold(text)
-        if conversation is not None and conversation.awaits(text, view.text):
-            return False
         wakers = self._wakers.occurring(view.text)
         if NUMBER_WORDS in wakers or _many_digits(view.text) or self._book.woken(view.text):
-            return False
+            return None
         if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
-            return False
-        return not any(self._woken(other) for other in _other_readings(view, wakers))
+            return None
+        if any(self._read_again(other) for other in _other_readings(view, wakers)):
+            return None
+        return Reading(view, [])
 
     def read(self, text: str) -> Reading:
         """Return the first view of *text* and what all its readings show, weighed, before any memory."""

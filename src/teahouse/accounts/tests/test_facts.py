@@ -12,7 +12,7 @@ from teahouse.accounts.actions.roles import give_teen_badge, grant_role, revoke_
 from teahouse.accounts.actions.standing import set_life, set_standing
 from teahouse.accounts.links import key_of, person_key_of, person_of, personas_of
 from teahouse.accounts.models import ChangeLog, Persona
-from teahouse.accounts.queries import actor_for, blocks_of, good_until
+from teahouse.accounts.queries import actor_for, blocks_of, known_about
 from teahouse.accounts.timers import end_role, roles_run_out
 from teahouse.accounts.versions import versions_of
 from teahouse.policy.load import current
@@ -81,7 +81,7 @@ def test_standing_is_written_on_both_faces_and_ends_by_the_clock(omar: Persona) 
     for face in personas_of(person_of(omar)):
         assert actor_for(face, now=NOON).standing is Standing.SUSPENDED
         assert actor_for(face, now=LATER).standing is Standing.NOTED
-        assert good_until(face, now=NOON) == LATER
+        assert known_about([face], now=NOON)[face.pk].good_until == LATER
 
 
 def test_the_badge_ends_by_the_clock_and_says_when(nora: Persona) -> None:
@@ -89,7 +89,7 @@ def test_the_badge_ends_by_the_clock_and_says_when(nora: Persona) -> None:
 
     assert actor_for(nora, now=NOON).has_teen_badge
     assert not actor_for(nora, now=LATER).has_teen_badge
-    assert good_until(nora, now=NOON) == LATER
+    assert known_about([nora], now=NOON)[nora.pk].good_until == LATER
 
 
 def test_roles_run_out(ruth: Persona) -> None:

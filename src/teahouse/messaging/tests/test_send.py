@@ -1,9 +1,12 @@
 """What becomes of words, where no house runs beside: screened, judged, numbered, written."""
 
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 from msgspec.structs import replace
 
 from teahouse.accounts.actions.blocks import block
@@ -11,6 +14,7 @@ from teahouse.accounts.links import person_key_of, person_of
 from teahouse.accounts.models import Persona
 from teahouse.messaging import send_here
 from teahouse.messaging.answers import Acked, Conflict, Held, Refused
+from teahouse.messaging.context import load_context
 from teahouse.messaging.conversations import leave_seat, set_state
 from teahouse.messaging.models import Conversation, Message, OnCallPage
 from teahouse.messaging.models import Held as HeldRow
@@ -246,3 +250,11 @@ def test_insisting_is_counted_and_told_to_nobody(talk: Talk) -> None:
         talk.say(A_NUMBER)
 
     assert list(HeldRow.objects.order_by("pk").values_list("earlier", flat=True)) == [0, 1, 2]
+
+
+def test_the_facts_about_a_seat_are_few_questions(talk: Talk, django_assert_num_queries: Callable[[int], Any]) -> None:
+    """After a restart everybody who talks asks for them at once."""
+    load_context(talk.member.pk, NOON)
+
+    with django_assert_num_queries(6 if connection.vendor == "sqlite" else 7):
+        load_context(talk.member.pk, NOON)
