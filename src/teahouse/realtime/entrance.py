@@ -4,6 +4,9 @@ import socket as network
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+import structlog
+from django.db import DatabaseError
+
 from teahouse import house_clock
 from teahouse.policy.load import current
 from teahouse.realtime import replies, tickets, transport
@@ -13,6 +16,8 @@ from teahouse.realtime.socket import Socket
 from teahouse.realtime.transport import HouseProtocol
 
 Event = MutableMapping[str, Any]
+TRY_AGAIN = 1013
+log = structlog.get_logger("teahouse.realtime")
 
 
 async def open_socket(
@@ -25,6 +30,11 @@ async def open_socket(
         visitor = await admit(scope, now=now)
     except Refused as problem:
         await refuse(send, problem)
+        return
+    except DatabaseError as problem:
+        # Nobody can be looked up now; the page tries again by itself.
+        log.warning("the database is away", kind=type(problem).__name__)
+        await refuse(send, Refused(TRY_AGAIN))
         return
     line = transport.of(scope)
     await send({"type": "websocket.accept"})
