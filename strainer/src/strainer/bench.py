@@ -45,6 +45,8 @@ class Row(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     text: str = ""
     messages: list[Said] = []
     spans: list[tuple[int, int]] = []
+    # Known not to be read as labelled yet; it counts like any other, and loses the mark when it is.
+    missed: bool = False
 
     @property
     def said(self) -> list[Said]:
