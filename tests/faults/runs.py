@@ -65,7 +65,7 @@ PLANTS = (
     Fault("ack before commit", killed_any_time=True, planted="ack_before_commit"),
     Fault("dedupe in memory", "K4", planted="dedupe_in_memory"),
     Fault("fan-out before commit", killed_any_time=True, planted="fanout_before_commit"),
-    Fault("number given outside the lock", planted="seq_outside_lock"),
+    Fault("number given outside the lock", "K4", planted="seq_outside_lock", pairs=4),
     Fault("resume off by one", planted="resume_off_by_one", pairs=4),
     Fault("drop on a full channel", planted="drop_on_full_channel", page_kind=SlowPage, overwhelms=True),
     Fault("dedupe without the sender", planted="dedupe_without_sender", page_kind=TwinPage, chorus="good evening"),
