@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 from django.db import transaction
 
+from teahouse import house_clock
 from teahouse.accounts.links import person_key_of
 from teahouse.accounts.models import Persona
 from teahouse.accounts.versions import bump
@@ -16,7 +17,7 @@ from teahouse.events.bus import Hint, subscribe
 from teahouse.messaging import committing, running, saving
 from teahouse.messaging.answers import Acked, Failed, Held, Refused
 from teahouse.messaging.conversations import note, set_state
-from teahouse.messaging.drafts import Draft
+from teahouse.messaging.drafts import Draft, Saying
 from teahouse.messaging.models import Conversation, Message, Seat
 from teahouse.messaging.queries import last_page
 from teahouse.messaging.sealing import seal_words
@@ -206,6 +207,27 @@ async def test_a_house_that_is_behind_says_when_to_try_again(
     assert answer.reason is Reason.BUSY
     assert answer.retry_after is not None
     assert answer.retry_after >= 1
+
+
+async def test_words_that_waited_for_facts_do_not_make_the_disk_look_slow(house_talk: Talk, house: str) -> None:
+    await house_talk.asay("known already")
+    long_ago = house_clock.monotonic() - 3600
+    told = asyncio.get_running_loop().create_future()
+    waited = Saying(
+        house_talk.member.pk,
+        "I have been lying awake again since it got dark outside",
+        uuid4(),
+        None,
+        NOON,
+        long_ago,
+        told.set_result,
+    )
+
+    running.speaking().say(waited)
+    answer = await house_talk.asay("and after it")
+
+    assert isinstance(await told, Acked)
+    assert isinstance(answer, Acked)
 
 
 async def test_read_marks_are_written_and_never_go_back(house_talk: Talk, house: str) -> None:
