@@ -53,10 +53,10 @@ class Conversation:
         """
         Return what *text* is and remember it, when a glance is enough; None, and nothing remembered, when it is not.
 
-        A glance is enough when nothing in the text asks for a closer look and the memory waits for nothing.
+        A glance is enough when nothing in the text asks for a closer look and it completes nothing remembered.
         """
         reading = self._strainer.glance(text)
-        if reading is None or memory.awaits(self._memory, text, reading.view.text):
+        if reading is None:
             return None
         by = by[:LONGEST_NAME]
         hits = memory.recall(self._memory, by, text, reading, self._strainer)

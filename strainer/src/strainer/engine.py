@@ -11,6 +11,7 @@ from strainer.detectors import RuleBook
 from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
+from strainer.memory import A_COUNT_IS_ASKED
 from strainer.normalize import View, fold, squeeze, turned_round, undigit, unleet
 from strainer.normalize.fold import COVER
 from strainer.normalize.reversal import BACKWARDS
@@ -33,7 +34,7 @@ NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)
 MANY_DIGITS = 7
 
 # What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
-LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS = range(5)
+LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS, COUNT = range(6)
 # English words that are shy, "to" and "for", would wake the number view all day.
 _WAKEFUL = sorted((word for word in number_words() if word not in ENGLISH_SHY), key=len, reverse=True)
 NUMBER = "(?:[0-9]+|" + "|".join(_WAKEFUL) + ")"
@@ -47,6 +48,7 @@ WAKERS = (
     rf"five|six|seven|eight|nine)[0-9]",
     rf"\b(?:{BACKWARDS}|pans)\b",
     r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
+    A_COUNT_IS_ASKED,
 )
 
 
@@ -56,6 +58,7 @@ class Reading:
 
     view: View
     hits: list[Hit]
+    asks_for_a_count: bool = False
 
 
 class Strainer:
@@ -115,7 +118,7 @@ class Strainer:
             return None
         if any(self._read_again(other) for other in _other_readings(view, wakers)):
             return None
-        return Reading(view, [])
+        return Reading(view, [], COUNT in wakers)
 
     def read(self, text: str) -> Reading:
         """Return the first view of *text* and what all its readings show, weighed, before any memory."""
@@ -128,7 +131,7 @@ class Strainer:
             hits += numbers_in(view)
         for other in _other_readings(view, wakers):
             hits += self._read_again(other)
-        return Reading(view, [weigh(hit) for hit in hits if not self._allowed(hit)])
+        return Reading(view, [weigh(hit) for hit in hits if not self._allowed(hit)], COUNT in wakers)
 
     def read_whole(self, text: str) -> Reading:
         """Return the reading of *text*, in pieces when it is long."""

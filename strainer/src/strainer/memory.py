@@ -10,7 +10,7 @@ from strainer.detectors.handle import NAME_MARKS, PLAIN
 from strainer.detectors.phone import FEWEST, Run, counts_up_or_down
 from strainer.lexicon.helplines import help_numbers
 from strainer.normalize import View, fold, number_tokens
-from strainer.normalize.number_words import WORDS, Number
+from strainer.normalize.number_words import RUN_TOGETHER, WORDS, Number
 from strainer.patterns import compiled
 from strainer.result import OPENING, Act, Kind
 from strainer.rule import Hit
@@ -38,13 +38,14 @@ FILLERS = frozenset(
     b"ends write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
     b"yep ya too k rest goes continue continuing part new line part1 part2 keep going save it's:".split()
 )
-A_COUNT_IS_ASKED = compiled(
-    expand(
-        r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|"
-        r"1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
-        r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|"
-        r"guess|pick a number)\b"
-    )
+SIGNS = b".!?:;-()'\""
+BESIDE_DIGITS = FILLERS | {part for word in WORDS for part in word.split()}
+NUMBER_STARTS = tuple(word.encode() for word in RUN_TOGETHER)
+A_COUNT_IS_ASKED = expand(
+    r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|"
+    r"1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
+    r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|"
+    r"guess|pick a number)\b"
 )
 TIME = compiled(r"[0-9]:[0-9]")
 ANSWER_NAME = compiled(
@@ -100,29 +101,18 @@ def bound(memory: Memory) -> None:
         question.kind, question.by = question.kind[:16], question.by[:64]
 
 
-def awaits(memory: Memory, text: str, folded: bytes) -> bool:
-    """Tell whether something remembered could be completed by *text*."""
-    if memory.questions and memory.turn - memory.questions[-1].turn < ANSWER_TURNS:
-        return True
-    if len(text) > SHORT:
-        return False
-    if memory.digits and (any(char.isdigit() for char in text) or not WORDS.keys().isdisjoint(folded.split())):
-        return True
-    return bool(memory.bits) and memory.turn - memory.bits[-1].turn < JOINED
-
-
 def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[Kind]) -> None:
     """Remember what *text* may be a part of."""
     memory.turn += 1
     view = reading.view
-    if A_COUNT_IS_ASKED.search(view.text):
+    if reading.asks_for_a_count:
         memory.counted = memory.turn
     if piece := _digits_piece(memory, by, text, view):
         memory.digits.append(piece)
     if 0 < len(text) <= SHORT:
         memory.bits.append(Piece(memory.turn, by, view.text.decode("ascii", "replace")[:SHORT]))
     memory.questions += [Question(memory.turn, by, kind.value) for kind in opened]
-    bound(memory)
+    del memory.digits[:-MOST_PIECES], memory.bits[:-MOST_PIECES], memory.questions[:-MOST_QUESTIONS]
 
 
 def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strainer) -> list[Hit]:
@@ -144,13 +134,13 @@ def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | Non
     if len(text) > SHORT + 20 or memory.counted >= memory.turn - 1 > 0:
         return None
     folded = view.text
-    if folded.isalpha() and folded not in WORDS:
+    if _says_more(folded):
         return None
     tokens = [token for token in number_tokens(view) if token.digits.isdecimal()]
     if not tokens:
         return None
     rest = _without(folded, tokens).replace(b",", b" ").split()
-    strangers = [word for word in (part.strip(b".!?:;-()'\"") for part in rest) if word and word not in FILLERS]
+    strangers = [word for word in (part.strip(SIGNS) for part in rest) if word and word not in FILLERS]
     digits = "".join(token.digits for token in tokens)
     if (
         strangers
@@ -163,6 +153,12 @@ def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | Non
     ):
         return None
     return Piece(memory.turn, by, digits, all(token.shy for token in tokens), not rest)
+
+
+def _says_more(folded: bytes) -> bool:
+    """Tell at a glance whether a message says anything besides numbers and what goes with them."""
+    words = (word.strip(SIGNS) for word in folded.replace(b",", b" ").split())
+    return any(word.isalpha() and word not in BESIDE_DIGITS and not word.startswith(NUMBER_STARTS) for word in words)
 
 
 def _without(text: bytes, tokens: list[Number]) -> bytes:
@@ -298,4 +294,4 @@ def _whole(kind: Kind, act: Act, score: float, view: View, why: str, rule: str) 
     return Hit(kind, act, score, view, 0, len(view.text), why, rule, excusable=False)
 
 
-__all__ = ["Memory", "Piece", "Question", "awaits", "bound", "fold", "keep", "recall"]
+__all__ = ["Memory", "Piece", "Question", "bound", "fold", "keep", "recall"]

@@ -7,6 +7,7 @@ In a rule, a space stands for the space between two words and ``{name}`` for a g
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TypeAlias
 
 from strainer.lexicon.platforms import platforms
@@ -99,16 +100,20 @@ _MAIL = [name for place in platforms() if place.sort == "mail" for name in (*pla
 _SURE += [slip for name in _OFTEN_MISTYPED for slip in slips(name)]
 _SURE += [f"{name[:at]} {name[at:]}" for name in (*_OFTEN_MISTYPED, "insta") for at in range(2, len(name) - 1)]
 
+LISTS: dict[str, list[str]] = {
+    "sure": _SURE,
+    "known": [name for place in _TALK if place.name in _KNOWN_EVERYWHERE for name in place.sure] + ["snap", "discord"],
+    "also": _ALSO,
+    "places": _SURE + _ALSO + _HINTS,
+    "hints": _HINTS,
+    "pay": _PAY,
+    "mailhost": _MAIL,
+}
+"""Groups that are lists of words, most of them names."""
+
 GROUPS: dict[str, str] = {
-    "sure": either(_SURE),
-    "known": either(
-        [name for place in _TALK if place.name in _KNOWN_EVERYWHERE for name in place.sure] + ["snap", "discord"]
-    ),
-    "also": either(_ALSO),
-    "place": f"(?:{either(_SURE + _ALSO + _HINTS)}|{RIDDLE})",
-    "hint": f"(?:{either(_HINTS)}|{RIDDLE})",
-    "pay": either(_PAY),
-    "mailhost": either(_MAIL),
+    "place": f"(?:{{places}}|{RIDDLE})",
+    "hint": f"(?:{{hints}}|{RIDDLE})",
     "you": r"(?:you|u|ya|yall|y'all|yu|yew|thou)",
     "your": r"(?:your|ur|yr|you're|youre|ya|yo|yur|yours|yer|ure)",
     "whats": r"(?:what'?s|what is|wh?at'?s?|wuts?|whts|wat is|what are|what was|which is|gimme)",
@@ -140,4 +145,13 @@ def expand(pattern: str) -> str:
     """Return *pattern* with its groups and spaces written out; `` ?`` is a space that may be missing."""
     for name, group in GROUPS.items():
         pattern = pattern.replace("{" + name + "}", group)
-    return pattern.replace(" ?", f"(?:{SPACE})?").replace(" ", SPACE)
+    pattern = pattern.replace(" ?", f"(?:{SPACE})?").replace(" ", SPACE)
+    for name, tree in _trees().items():
+        pattern = pattern.replace("{" + name + "}", tree)
+    return pattern
+
+
+@cache
+def _trees() -> dict[str, str]:
+    """Return the pattern of each list."""
+    return {name: either(words) for name, words in LISTS.items()}

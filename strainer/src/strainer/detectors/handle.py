@@ -318,8 +318,8 @@ RULES = (
         "handle-ask-age-sex-place",
         Act.ASK,
         0.7,
-        r"\b(?:asl|a/s/l|a\.s\.l\.?|a-s-l|aslp?|a s l|age/sex/location|age sex location|age sex loc|"
-        r"asl/pic)(?: ?pls| ?plz| ?please|\?|!|$|\W*$)",
+        r"\b(?:aslp?|asl/pic|asl(?:pls|plz)|(?:a/s/l|a\.s\.l|a-s-l|a s l|age/sex/location|age sex loc(?:ation)?)\b\.?)"
+        r"(?: ?pls| ?plz| ?please|\?|!|$|\W*$)",
         "asks for age, sex and place",
     ),
     _rule(
@@ -359,7 +359,7 @@ RULES = (
         "handle-arrow",
         Act.GIVE,
         0.8,
-        r"\b({name}) ?(?:<-+|<=+|is my|that'?s my|thats my|= my) ?(?:my )?{place}\b",
+        r"\b({name}) ?(?:<-+|<=+|is my|that'?s my|thats my|= my) ?(?:my )?\b{place}\b",
         "a name before an app",
         check=marked_name,
         group=1,

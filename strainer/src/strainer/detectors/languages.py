@@ -111,7 +111,7 @@ RULES = (
     _give("it", r"\b(?:il )?mio <app>(?: e'?|:| :) ?@?({name})"),
     _ask(
         "tr",
-        r"\b(?:<app>(?:'?(?:in|un|im))? (?:hesabin|adresin|adin|numaran|kullanici adin)?(?: ?)(?:ne|nedir|neydi)|"
+        r"\b(?:<app>(?:'?(?:in|un|im))? (?:(?:hesabin|adresin|adin|numaran|kullanici adin) )?(?:ne|nedir|neydi)|"
         r"(?:numarani|instani|snapini|telefonunu|instagramini|mailini) (?:ver|at|yaz|gonder|alabilir)\w*)\b",
     ),
     _move("tr", r"\b<app>(?:'?(?:tan|ten|dan|den|ta|te|da|de|a|e|ya|ye))? (?:yaz|konus|ekle|gel|ara|bul|gec|devam)\w*"),

@@ -16,7 +16,22 @@ WORDS = {word.encode(): value for word, value in number_words().items()}
 SHY_WORDS = frozenset(word.encode() for word in SHY)
 _ALTERNATIVES = "|".join(sorted((word.decode() for word in WORDS), key=len, reverse=True))
 NUMBERS = compiled(rf"[0-9]+|\b(?:{_ALTERNATIVES})\b|[a-z]+[0-9]+[a-z0-9]*")
-_RUN_TOGETHER = "zero|one|two|three|four|five|six|seven|eight|nine|double|triple|oh"
+RUN_TOGETHER = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "double",
+    "triple",
+    "oh",
+)
+_RUN_TOGETHER = "|".join(RUN_TOGETHER)
 # "sevensevenoh", "oh7911", "4one5": number words run together, with figures or without.
 GLUED = compiled(rf"\b[0-9]*(?:(?:{_RUN_TOGETHER})[0-9]*)+\b")
 GLUED_PART = compiled(rf"[0-9]+|{_RUN_TOGETHER}")

@@ -1,0 +1,93 @@
+"""The gate lets through every rule that occurs, and hardly any other."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from strainer.bench import CORPUS, rows
+from strainer.detectors import RULES
+from strainer.gate import Gate
+from strainer.likelihood import ANY_DIGIT, Need, Word
+from strainer.needs import needs_of
+from strainer.normalize import fold
+from strainer.patterns import compiled, occurs
+
+PATTERNS = [rule.pattern for rule in RULES]
+ASCII = st.characters(codec="ascii")
+
+
+@cache
+def gate() -> Gate:
+    return Gate(PATTERNS)
+
+
+@cache
+def texts() -> list[bytes]:
+    """Every message of the corpus, folded."""
+    return [fold(said.text).text for row in rows(CORPUS) for said in row.said]
+
+
+def test_the_rules_that_occur_in_the_corpus_are_those_found_one_by_one() -> None:
+    for text in texts():
+        one_by_one = {number for number, rule in enumerate(RULES) if occurs(rule.expanded)(text)}
+        assert set(gate().occurring(text)) == one_by_one
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.data())
+def test_whatever_a_rule_can_match_is_let_through(data: st.DataObject) -> None:
+    number = data.draw(st.integers(0, len(RULES) - 1))
+    text = data.draw(st.from_regex(RULES[number].expanded, alphabet=ASCII)).lower().encode()
+
+    if compiled(RULES[number].expanded).search(text):
+        assert number in gate().occurring(text)
+
+
+def test_on_ordinary_talk_few_rules_are_tried() -> None:
+    alikes = [fold(said.text).text for row in rows(CORPUS) if row.label == "look-alike" for said in row.said]
+    tried = sum(len(gate().possible(text)) for text in alikes)
+
+    assert tried / len(alikes) < 0.05 * len(RULES)
+
+
+def test_hardly_any_rule_is_tried_on_every_text() -> None:
+    unknown = [rule.name for rule in RULES if not all(needs_of(rule.pattern))]
+
+    assert len(unknown) < 0.05 * len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "ways"),
+    [
+        (r"\bmy snail\b", [{"my"}, {"snail"}]),
+        (r"\b(?:old |new )?snails?\b", [{"snail", "snails"}]),
+        (r"\bsnail(?:ing|ed)\b", [{"snailing", "snailed"}]),
+        (r"\b[0-9]{4} snails\b", [{ANY_DIGIT}, {"snails"}]),
+        (r"\bsnail(?: shell)?", [{"snail…"}]),
+        (r"@{name}", [{"@"}]),
+    ],
+)
+def test_a_pattern_needs_its_words(pattern: str, ways: list[set[str]]) -> None:
+    (needs,) = needs_of(pattern)
+
+    assert sorted(map(_shown, needs), key=sorted) == sorted(ways, key=sorted)
+
+
+def test_branches_are_ways_of_their_own() -> None:
+    ways = needs_of(r"\b(?:red snail|blue whale [a-z]+)\b")
+
+    assert [sorted(word for need in way for word in _shown(need)) for way in ways] == [
+        ["red", "snail"],
+        ["blue", "whale"],
+    ]
+
+
+def test_parts_of_words_tell_nothing() -> None:
+    assert needs_of("snail") == [()]
+    assert needs_of(r"[a-z]+ail") == [()]
+
+
+def _shown(need: Need) -> set[str]:
+    return {word.text if word.whole else word.text + "…" for word in need if isinstance(word, Word)}
