@@ -1,6 +1,7 @@
 """The send context: every fact a message is allowed by, with the versions at which it was read."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -48,36 +49,48 @@ class SendContext:
 
 
 def load_context(seat_id: int, now: datetime) -> SendContext | None:
-    """
-    The facts about a seat, as they are now; None when there is no such seat.
+    """The facts about a seat, as they are now; None when there is no such seat."""
+    return next(iter(load_contexts(seat_id, now)), None)
 
-    Versions are read before the facts they stand for: a fact that changes while it is being read has a
-    version that no longer fits, and what was allowed by it is asked again.
+
+def load_contexts(seat_id: int, now: datetime) -> list[SendContext]:
+    """
+    The facts about a seat, and about those who sit there with it, as they are now: what is read for one tells of all.
+
+    The seat asked about comes first; nobody comes when there is no such seat. Versions are read before the facts
+    they stand for: a fact that changes while it is being read has a version that no longer fits, and what was
+    allowed by it is asked again.
     """
     seat = Seat.objects.select_related("conversation").filter(pk=seat_id).first()
     if seat is None:
-        return None
+        return []
     conversation = seat.conversation
     seats = list(Seat.objects.filter(conversation=conversation, closed_at=None).order_by("number"))
-    versions = _versions({person_key_of(Persona(pk=one.persona_id)) for one in seats})
+    versions = tuple(sorted(_versions({person_key_of(Persona(pk=one.persona_id)) for one in seats}).items()))
     known = known_about(Persona.objects.filter(pk__in={one.persona_id for one in seats}), now=now)
     sitting = {one.pk: Sitting(known[one.persona_id].actor, SeatPart(one.part)) for one in seats}
     moments = [about.good_until for about in known.values() if about.good_until is not None]
+    good_until = min(moments, default=None)
     place = Place(PlaceKind(conversation.kind), Band(conversation.band), PlaceState(conversation.state))
-    others = tuple(one for pk, one in sitting.items() if pk != seat_id)
-    facts = Facts(sitting.get(seat_id), others, place, min(moments, default=None))
-    return SendContext(
-        seat_id=seat_id,
-        seat_no=seat.number,
-        conversation_id=conversation.pk,
-        band=place.band,
-        key=unwrap(bytes(conversation.key_wrapped)),
-        facts=facts,
-        ruling=may_speak(facts, now),
-        version=conversation.version,
-        persons=tuple(sorted(versions.items())),
-        on_duty=on_duty(),
-    )
+    key, called = unwrap(bytes(conversation.key_wrapped)), on_duty()
+
+    def context_of(one: Seat) -> SendContext:
+        others = tuple(other for pk, other in sitting.items() if pk != one.pk)
+        facts = Facts(sitting.get(one.pk), others, place, good_until)
+        return SendContext(
+            seat_id=one.pk,
+            seat_no=one.number,
+            conversation_id=conversation.pk,
+            band=place.band,
+            key=key,
+            facts=facts,
+            ruling=may_speak(facts, now),
+            version=conversation.version,
+            persons=versions,
+            on_duty=called,
+        )
+
+    return [context_of(one) for one in (seat, *(one for one in seats if one.pk != seat.pk))]
 
 
 def on_duty() -> tuple[PersonKey, ...]:
@@ -118,6 +131,11 @@ class Contexts:
         self._of_place[context.conversation_id].add(context.seat_id)
         for person, _ in context.persons:
             self._of_person[person].add(context.seat_id)
+
+    def put_all(self, contexts: Iterable[SendContext]) -> None:
+        """Know all these from now on."""
+        for context in contexts:
+            self.put(context)
 
     def drop(self, seat_id: int) -> None:
         """Forget what is known about a seat."""

@@ -17,7 +17,7 @@ from strainer import Result
 from teahouse.events.bus import Hint, publish
 from teahouse.messaging import failpoints
 from teahouse.messaging.answers import Answer, Conflict, Failed, Refused
-from teahouse.messaging.context import Contexts, SendContext, load_context
+from teahouse.messaging.context import Contexts, SendContext, load_contexts
 from teahouse.messaging.drafting import draft_for, outdated
 from teahouse.messaging.drafts import Draft, Fate, Saying
 from teahouse.messaging.lanes import Lane, Lanes
@@ -90,20 +90,20 @@ class Speaking:
         if len(others) > 1:
             return
 
-        def known(context: SendContext | None) -> None:
+        def known(contexts: list[SendContext]) -> None:
             sayings = self._loading.pop(saying.seat_id)
-            if context is None:
+            if not contexts:
                 for one in sayings:
                     one.tell(Refused(client_id=one.client_id, reason=Reason.WRONG_PLACE))
                 return
-            self.contexts.put(context)
-            self._enter(sayings, context)
+            self.contexts.put_all(contexts)
+            self._enter(sayings, contexts[0])
 
         def broken() -> None:
             for one in self._loading.pop(saying.seat_id):
                 one.tell(Failed(client_id=one.client_id))
 
-        self._in_a_thread(lambda: load_context(saying.seat_id, saying.now), known, broken)
+        self._in_a_thread(lambda: load_contexts(saying.seat_id, saying.now), known, broken)
 
     def _enter(self, sayings: list[Saying], context: SendContext) -> None:
         lane = self._lanes.of(context.conversation_id)
@@ -132,13 +132,12 @@ class Speaking:
         self.contexts.drop(saying.seat_id)
         lane.reading = True
 
-        def known(context: SendContext | None) -> None:
+        def known(contexts: list[SendContext]) -> None:
             lane.reading = False
-            if context is None:
+            if not contexts:
                 lane.waiting.remove(saying)
                 saying.tell(Refused(client_id=saying.client_id, reason=Reason.WRONG_PLACE))
-            else:
-                self.contexts.put(context)
+            self.contexts.put_all(contexts)
             self._go_on(lane)
 
         def broken() -> None:
@@ -147,7 +146,7 @@ class Speaking:
             saying.tell(Failed(client_id=saying.client_id))
             self._go_on(lane)
 
-        self._in_a_thread(lambda: load_context(saying.seat_id, saying.now), known, broken)
+        self._in_a_thread(lambda: load_contexts(saying.seat_id, saying.now), known, broken)
 
     def _take(self, saying: Saying, context: SendContext, lane: Lane) -> bool:
         """Read the words of whoever is next, unless they have to wait for those at the writer."""

@@ -61,6 +61,10 @@ class Judgement:
         return self.outcome not in {Outcome.HOLD, Outcome.REFUSE}
 
 
+QUIET = Judgement(Outcome.DELIVER)
+"""Nearly every message: nothing was found in it."""
+
+
 def may_speak(facts: Facts, now: datetime) -> Ruling:
     """May the author say anything here? Asked at every message, so every rule of pairing is asked again."""
     if facts.author is None:
@@ -129,6 +133,8 @@ def judge(result: Result | None, facts: Facts, policy: Numbers) -> Judgement:
         return Judgement(Outcome.HOLD, resource=True, reason=Reason.UNREADABLE)
     if result.unread:
         return Judgement(Outcome.REFUSE, reason=Reason.TOO_LONG)
+    if not (result.findings or result.noticed or result.dangers):
+        return QUIET
     sure = hold_at(facts.place.band, policy)
     seen = [found for found in (*result.findings, *result.noticed) if found.act in OPENING]
     findings = tuple(found for found in seen if found.score >= sure)

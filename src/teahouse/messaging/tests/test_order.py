@@ -13,7 +13,7 @@ import pytest
 from strainer import Result
 from teahouse.messaging import running, speaking
 from teahouse.messaging.answers import Acked
-from teahouse.messaging.context import load_context
+from teahouse.messaging.context import load_contexts
 from teahouse.messaging.drafts import Fate, Saying
 from teahouse.messaging.lanes import Lanes
 from teahouse.messaging.windows import load_window
@@ -41,7 +41,7 @@ async def test_words_keep_their_order_when_facts_move_while_they_wait(
     await house_talk.asay("known already")
     window_may, facts_may = threading.Event(), threading.Event()
     monkeypatch.setattr(speaking, "load_window", waiting_for(window_may, load_window))
-    monkeypatch.setattr(speaking, "load_context", waiting_for(facts_may, load_context))
+    monkeypatch.setattr(speaking, "load_contexts", waiting_for(facts_may, load_contexts))
     running.speaking()._lanes.of(house_talk.conversation.pk).window = None
     first, second = (asyncio.create_task(house_talk.asay(words)) for words in ("one", "two"))
     await asyncio.sleep(0)
@@ -86,7 +86,7 @@ class Chaos:
         self.speaking = speaking.Speaking(None, None)  # type: ignore[arg-type]
         self.speaking.writer = self  # type: ignore[assignment]
         monkeypatch.setattr(self.speaking, "_in_a_thread", self._in_a_thread)
-        monkeypatch.setattr(speaking, "load_context", self._facts)
+        monkeypatch.setattr(speaking, "load_contexts", self._facts)
         monkeypatch.setattr(speaking, "load_window", lambda _place: (object(), self.last))
         monkeypatch.setattr(speaking, "glance", lambda *_: chance.choice((Result(), None)))
         monkeypatch.setattr(speaking, "read_there", self._read_there)
@@ -136,7 +136,10 @@ class Chaos:
         if self.threads:
             self.threads.pop(self.chance.randrange(len(self.threads)))()
 
-    def _facts(self, seat_id: int, _now: object) -> Any:
+    def _facts(self, seat_id: int, _now: object) -> list[Any]:
+        return [self._facts_about(one) for one in (seat_id, 3 - seat_id)]
+
+    def _facts_about(self, seat_id: int) -> Any:
         return SimpleNamespace(
             seat_id=seat_id, seat_no=seat_id, conversation_id=1, version=self.version, ruling=ALLOW, persons=(),
             is_good_at=lambda _now: True,

@@ -14,7 +14,7 @@ from teahouse.accounts.links import person_key_of, person_of
 from teahouse.accounts.models import Persona
 from teahouse.messaging import send_here
 from teahouse.messaging.answers import Acked, Conflict, Held, Refused
-from teahouse.messaging.context import load_context
+from teahouse.messaging.context import load_context, load_contexts
 from teahouse.messaging.conversations import leave_seat, set_state
 from teahouse.messaging.models import Conversation, Message, OnCallPage
 from teahouse.messaging.models import Held as HeldRow
@@ -258,3 +258,11 @@ def test_the_facts_about_a_seat_are_few_questions(talk: Talk, django_assert_num_
 
     with django_assert_num_queries(6 if connection.vendor == "sqlite" else 7):
         load_context(talk.member.pk, NOON)
+
+
+def test_what_is_read_about_one_seat_tells_of_whoever_sits_there_too(talk: Talk) -> None:
+    both = load_contexts(talk.member.pk, NOON)
+
+    assert [one.seat_id for one in both] == [talk.member.pk, talk.listener.pk]
+    assert both[1] == load_context(talk.listener.pk, NOON)
+    assert load_contexts(0, NOON) == []
