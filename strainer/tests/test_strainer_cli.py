@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from strainer.bench import CORPUS
 from strainer.cli import main
+from strainer.corpus import CORPUS
 
 TALKS = [
     {

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strainer import Conversation, Kind, StateError, Strainer
-from strainer.bench import CORPUS, Row, rows
+from strainer.corpus import CORPUS, Row, rows
 
 STRAINER = Strainer()
 

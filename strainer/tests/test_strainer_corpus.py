@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from strainer import Kind, Strainer
-from strainer.bench import CORPUS, CorpusError, Row, flagged, report, rows
+from strainer.bench import flagged, report
+from strainer.corpus import CORPUS, CorpusError, Row, rows
 
 ROWS = list(rows(CORPUS))
 STRAINER = Strainer()

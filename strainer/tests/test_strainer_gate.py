@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from strainer.bench import CORPUS, rows
+from strainer.corpus import CORPUS, rows
 from strainer.detectors import RULES
 from strainer.gate import Gate
 from strainer.likelihood import ANY_DIGIT, Need, Word

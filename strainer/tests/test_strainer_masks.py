@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strainer import Strainer
-from strainer.bench import CORPUS, Row, rows
+from strainer.corpus import CORPUS, Row, rows
 
 VIOLATIONS = [row for row in rows(CORPUS) if row.label == "violation"]
 STRAINER = Strainer()

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from strainer import bench, scan
+from strainer.corpus import CORPUS
 from strainer.engine import Strainer
 from strainer.lexicon import LexiconError
 
@@ -37,8 +38,10 @@ def _parser() -> argparse.ArgumentParser:
     scanning.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
     scanning.set_defaults(run=_scan)
     benching = commands.add_parser("bench", help="measure recall and false alarms on a corpus")
-    benching.add_argument("--corpus", type=Path, default=bench.CORPUS, metavar="DIR")
+    benching.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     benching.add_argument("--wrong", action="store_true", help="list the ideas that were read wrongly")
+    benching.add_argument("--ideas", action="store_true", help="only the ideas, not the rows generated from them")
+    benching.add_argument("--held-back", action="store_true", help="open what nobody tunes on, and put that on record")
     benching.set_defaults(run=_bench)
     return parser
 
@@ -68,7 +71,10 @@ def _bench(options: argparse.Namespace) -> int:
     if not options.corpus.is_dir():
         print(f"strainer: no corpus at {options.corpus}; name one with --corpus", file=sys.stderr)
         return 2
-    print(bench.report(options.corpus, wrong=options.wrong))
+    tables = bench.report(options.corpus, wrong=options.wrong, made=not options.ideas, held_back=options.held_back)
+    print(tables)
+    if options.held_back:
+        bench.put_on_record(options.corpus, tables)
     return 0
 
 
