@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors import (
+    abroad,
     address,
     app,
     calls,
     danger,
     email,
     handle,
+    hinted,
     invite,
     languages,
     link,
@@ -45,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     *outside.RULES,
     *softer.RULES,
     *languages.RULES,
+    *abroad.RULES,
+    *hinted.RULES,
     *danger.RULES,
 )
 
