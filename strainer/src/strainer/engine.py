@@ -12,15 +12,15 @@ from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
 from strainer.memory import A_COUNT_IS_ASKED
-from strainer.normalize import View, fold, squeeze, turned_round, undigit, unleet
+from strainer.normalize import View, fold, read_backwards, respell, squeeze, turned_round, undigit, unleet
 from strainer.normalize.fold import COVER
-from strainer.normalize.reversal import BACKWARDS
+from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
 from strainer.patterns import PatternSet
 from strainer.profiles import load_profile
 from strainer.result import OPENING, Act, Finding, Kind, Result
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from strainer.rule import Hit
@@ -32,6 +32,7 @@ OVERLAP = 200  # so that nothing hides on a seam
 READ = LONGEST + (PIECES - 1) * (LONGEST - OVERLAP)
 NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)
 MANY_DIGITS = 7
+SPACED_OUT = 1.6  # how much longer a link is when it was typed with spaces
 
 # What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
 LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS, COUNT = range(6)
@@ -43,10 +44,10 @@ WAKERS = (
     r"\b[a-z][0-9$@]{1,3}\b",
     r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]){2}(?:$|[^a-z0-9])|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
     r"(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
-    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:zero|one|two|three|four|five|six|seven|eight|"
-    rf"nine){{3}}|\b[0-9]+(?:zero|one|two|three|four|five|six|seven|eight|nine)|\b(?:oh|zero|one|two|three|four|"
+    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:oh|zero|one|two|three|four|five|six|seven|eight|"
+    rf"nine|ten|teen|twenty|thirty|forty|fifty|sixty){{3}}|\b[0-9]+(?:zero|one|two|three|four|five|six|seven|eight|nine)|\b(?:oh|zero|one|two|three|four|"
     rf"five|six|seven|eight|nine)[0-9]",
-    rf"\b(?:{BACKWARDS}|pans)\b",
+    rf"\b(?:{BACKWARDS}|pans)\b|{ANY_BACKWARDS}",
     r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
     A_COUNT_IS_ASKED,
 )
@@ -153,7 +154,7 @@ class Strainer:
         hits = self._book.hits(view, self._woken(view))
         if view.name in {"squeezed", "leet"}:
             # Signs and digits inside a word are changed here, so "www.7cups.com" would not be known for what it is.
-            hits = [hit for hit in hits if hit.kind is not Kind.LINK]
+            hits = [hit for hit in hits if hit.kind is not Kind.LINK or _was_spaced(hit)]
         if view.name == "squeezed":
             hits += [hit for hit in numbers_in(view) if hit.spelled]
         return hits
@@ -244,9 +245,25 @@ def _other_readings(view: View, wakers: list[int]) -> Iterable[View]:
         if LEET in wakers:
             yield from unleet(squeezed)
     if LEET in wakers:
-        yield from unleet(view)
+        for unleeted in unleet(view):
+            yield unleeted
+            yield from _respelled(unleeted)
+    yield from _respelled(view)
     if REVERSED in wakers:
         yield turned_round(view)
+        yield from read_backwards(view)
+
+
+def _respelled(view: View) -> Iterator[View]:
+    respelled = respell(view)
+    if respelled:
+        yield respelled
+
+
+def _was_spaced(hit: Hit) -> bool:
+    """Tell whether the characters of *hit* were typed apart from each other: "m y . s i t e . o r g"."""
+    start, end = hit.view.typed(hit.start, hit.end)
+    return hit.view.name == "squeezed" and end - start > SPACED_OUT * (hit.end - hit.start)
 
 
 def _many_digits(text: bytes) -> bool:

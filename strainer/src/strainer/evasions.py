@@ -22,10 +22,10 @@ CYRILLIC = str.maketrans(
     {"a": "а", "c": "с", "e": "е", "i": "і", "o": "о", "p": "р", "x": "х", "y": "у", "k": "к", "s": "ѕ", "m": "м"}
 )
 LEET = str.maketrans({"a": "4", "e": "3", "i": "1", "o": "0", "s": "5"})
-ALPHABET = (
+ALPHABET = (  # noqa: SIM905
     "alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike november oscar papa quebec romeo "
     "sierra tango uniform victor whiskey xray yankee zulu"
-).split()  # noqa: SIM905
+).split()
 MARKS = "\u0301\u0308\u0327\u0332\u0336"
 UNSEEN = "\u200b\u200c\u200d\u2060"
 

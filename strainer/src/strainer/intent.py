@@ -37,6 +37,7 @@ NOT_A_REFUSAL = compiled(
 REFUSAL = compiled(
     expand(
         r"\b(?:don'?t|do not|dont|can'?t|cannot|can not|cant|won'?t|wont|will not|shouldn'?t|should not|"
+        r"let'?s not|lets not|"
         r"not allowed|aren'?t allowed|isn'?t allowed|unable to|not able to|never|"
         r"not supposed to|not going to|not gonna|rather not|not comfortable|not ok(?:ay)? (?:to|with)|against|"
         r"no longer|forbidden|forbids?|refuse[ds]?|must not|mustn'?t|not safe to|unsafe to|"
@@ -52,7 +53,8 @@ RULE_TALK = compiled(
         r"are allowed|am i allowed|are we allowed|moderators? (?:will|said|say)|the mods|reported|report anyone|"
         r"gets? (?:you )?banned|is banned|got banned|terms of|for (?:your|our|everyone'?s) (?:own )?(?:safety|"
         r"privacy)|"
-        r"is it (?:ok|okay|allowed|against|safe|fine|normal)|what happens if|why (?:can'?t|are|aren'?t|is|"
+        r"is it (?:ok|okay|allowed|against|safe|fine|normal)|why does it matter|why would it matter|what'?s wrong with|"
+        r"the reasoning|what happens if|why (?:can'?t|are|aren'?t|is|"
         r"isn'?t) (?:we|people|it)|how (?:do|should|can) i (?:say no|refuse|respond|answer|tell)|supposed to)\b"
     )
 )
@@ -97,10 +99,12 @@ REFUSED_INSIDE = compiled(
     )
 )
 NOT_INSIDE = compiled(r"\b(?:will|can|could|would|should|may|do) not\b|\bnever\b")
-STAYING_KINDS = frozenset({Kind.REQUEST, Kind.ARRANGE})
+STAYING_KINDS = frozenset({Kind.REQUEST, Kind.ARRANGE, Kind.MEET})
 HERE = compiled(
     expand(
-        r"^(?:\W{1,3}[\w']+){0,3}?\W{1,3}(?:here|on this site|on here|in this chat|in (?:the|this|these) rooms?|"
+        r"^(?:\W{1,3}[\w']+){0,3}?\W{1,3}(?:here|on this site|on here|in this chat|"
+        r"(?:in )?(?:the|this|these|a)(?: (?:quiet|main|calm|\w+ support|chat|"
+        r"group|anxiety|sharing|teen|adult|listener|other|next|welcome|lobby))? rooms?|"
         r"on this (?:app|platform)|in this place)\b"
     )
 )

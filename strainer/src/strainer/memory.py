@@ -35,9 +35,13 @@ FILLERS = frozenset(
     b"an after that "
     b"followed by haha hehe yeah also plus comes another finally here here's again get it got ready my starts with "
     b"begins "
-    b"ends write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
+    b"ends bit bits middle front back start finish beginning end half second part piece area code on your hand phone "
+    b"memorise memorize note copy say repeat likh yaar aage baad phir "
+    b"write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
     b"yep ya too k rest goes continue continuing part new line part1 part2 keep going save it's:".split()
 )
+LONGEST_ANSWER = 80  # characters of a message that says little more than where
+A_PLACE = compiled(expand(r"\b{place}\b"))
 SIGNS = b".!?:;-()'\""
 BESIDE_DIGITS = FILLERS | {part for word in WORDS for part in word.split()}
 NUMBER_STARTS = tuple(word.encode() for word in RUN_TOGETHER)
@@ -61,6 +65,7 @@ YOURS_TOO = compiled(
     expand(r"\b(?:what'?s|whats|what is|and|wats) (?:yours|urs|ur one|your one)\b|^\W*(?:yours|urs|hbu|wbu)\W*$")
 )
 NAMED_BY = frozenset({Kind.HANDLE, Kind.APP, Kind.REQUEST, Kind.ARRANGE, Kind.INVITE, Kind.OFFSITE, Kind.PERSONA})
+PLACED_BY = frozenset({Kind.APP, Kind.REQUEST, Kind.ARRANGE})
 
 
 class Piece(msgspec.Struct, array_like=True):
@@ -224,15 +229,12 @@ def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -
         return []
     for glue in (" ", ""):
         before = glue.join(piece.text for piece in own) + glue
-        joined = View("joined", before.encode() + view.text)
-        for hit in strainer.read_view(joined):
-            begins = hit.start if hit.lead is None else hit.lead
-            if (
-                begins < len(before) < hit.end
-                and hit.act in OPENING
-                and hit.kind is not Kind.CRISIS
-                and hit.score >= 0.6
-            ):
+        for hit in strainer.read(before + view.text.decode("ascii", "replace")).hits:
+            begins, ends = hit.view.typed(hit.start if hit.lead is None else hit.lead, hit.end)
+            # Digits are put together by themselves, where counts and ages are known.
+            if hit.act not in OPENING or hit.kind is Kind.CRISIS or hit.rule == "phone-digits":
+                continue
+            if begins < len(before) < ends and hit.score >= 0.6:
                 return [
                     _whole(hit.kind, hit.act, hit.score, view, hit.why + ", over several messages", "split-" + hit.rule)
                 ]
@@ -249,6 +251,12 @@ def _answer(memory: Memory, by: str, view: View) -> list[Hit]:
     kinds = {Kind(q.kind) for q in open_now if q.kind in Kind._value2member_map_}
     if YOURS_TOO.search(view.text):
         return [_whole(next(iter(sorted(kinds))), Act.ASK, 0.7, view, "asks the same back", "answer-yours")]
+    if kinds & PLACED_BY and len(view.text) <= LONGEST_ANSWER and any(q.by != by for q in open_now):
+        named = A_PLACE.search(view.text)
+        if named:
+            return [
+                Hit(Kind.APP, Act.GIVE, 0.65, view, named.start(), named.end(), "an app, asked for one", "answer-app")
+            ]
     if kinds & NAMED_BY:
         return _name_in_answer(memory, open_now, by, view)
     return []

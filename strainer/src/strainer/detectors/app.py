@@ -62,10 +62,23 @@ RULES = (
         Act.ASK,
         0.75,
         r"\b(?:do|did|does|would|dont|don't|so|have|hav) (?:{you} |ya )?(?:guys |even |also |happen to |"
-        r"by any chance |maybe )?(?:have|got|use|hav|haz|own|ave|do|still use)(?: got)?(?: an?| any|"
+        r"by any chance |maybe |ever |still |really |actually |already |normally |usually |mostly |not |all |both )*"
+        r"(?:have|got|use|hav|haz|own|ave|do|used|tried|try|go on|check|like using)(?: got)?(?: an?| any|"
         r" a)? (?:{place}|{hint})(?: account| acc| app)?\b",
         "asks for an app",
         check=not_a_story,
+    ),
+    _rule(
+        "app-which",
+        Act.ASK,
+        0.7,
+        r"\b(?:which|what|wich) (?:messenger|socials?|chat app|social media|platforms?) (?:do|does|did|are|r|is) {you} "
+        r"(?:guys |usually |mostly |mainly |even |actually )?(?:use|have|got|on|prefer|talk on|chat on)\b|"
+        r"\b(?:which|what|wich) (?:one|1|apps?|site) do {you} (?:usually |mostly )?(?:use|have) (?:to|for) (?:talk|"
+        r"chat|text|message|call|talking|chatting|texting)\b|"
+        r"{place}(?:,| or| and|/) ?{place},? (?:which|wich|what) one\b|"
+        r"\bnot here(?: then)?[.,?!\s]{1,3}(?:so |then |but )?(?:where|how)\b",
+        "asks which app",
     ),
     _rule(
         "app-you-have",

@@ -356,6 +356,14 @@ RULES = (
         check=not_here,
     ),
     _rule(
+        "handle-on-comma",
+        Act.GIVE,
+        0.75,
+        r"\bon {place}[,:]? ?@?([a-z]+(?:[._\-][a-z0-9]+)+|[a-z]{3,}[0-9]{2,}[a-z0-9_]*)\b",
+        "an app and a name",
+        group=1,
+    ),
+    _rule(
         "handle-arrow",
         Act.GIVE,
         0.8,

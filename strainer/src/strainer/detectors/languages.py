@@ -114,7 +114,12 @@ RULES = (
         r"\b(?:<app>(?:'?(?:in|un|im))? (?:(?:hesabin|adresin|adin|numaran|kullanici adin) )?(?:ne|nedir|neydi)|"
         r"(?:numarani|instani|snapini|telefonunu|instagramini|mailini) (?:ver|at|yaz|gonder|alabilir)\w*)\b",
     ),
-    _move("tr", r"\b<app>(?:'?(?:tan|ten|dan|den|ta|te|da|de|a|e|ya|ye))? (?:yaz|konus|ekle|gel|ara|bul|gec|devam)\w*"),
+    _move(
+        "tr",
+        r"\b<app>(?:'?(?:tan|ten|dan|den|ta|te|da|de|a|e|ya|ye))? "
+        r"(?:yaz|konus|ekle|gel|ara|bul|gec|devam)(?:sana|sene|[ae]r misin|[ae]lim|[ae]yim|iriz|[ae]riz|"
+        r"[ae]bilir\w*|m[ae]k|sak|sek|arim|erim|in|iniz| et\w*| edelim)?\b",
+    ),
     _have("tr", r"\b<app>(?:'?(?:in|un|im))? (?:var mi|kullaniyor musun|varmi)"),
     _ask(
         "id",

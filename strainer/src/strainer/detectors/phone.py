@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
 
+SINGLE = 2  # digits of a number that is being read out
+FEWEST_LISTED = 10  # digits of a number that is told as a list, two by two
 FEWEST = 7  # digits in the shortest number that is worth hiding
 MOST = 15  # digits in the longest there is
 
@@ -28,10 +30,12 @@ BETWEEN = compiled(
     r"[\s,.()\[\]{}/\\\-_+*~|:;'\"=<>!?#\x01]{0,6}"
     r"(?:(?:and|then|dash|hyphen|space|um|uh|erm|uhh|umm|dot|point|minus|next|followed by|after that|then a|and a|"
     r"and then|comma|pause|slash|"
-    r"y|et|und|luego|puis|dann|so|ok|okay|lol|haha|hehe|like|also|another|a|again|now|first|last|finally|plus|with|"
+    r"y|et|und|on|luego|puis|dann|so|ok|okay|lol|haha|hehe|like|also|another|a|again|now|first|last|finally|plus|with|"
     r"it's|is|the|number)"
     r"[\s,.()/\\\-_+*~|:;'\"=!?]{1,4}){0,2}"
 )
+# What parts two numbers in a sentence: its end, or a word.
+APART = compiled(r"[.!?;]\s|\n|[a-z]")
 PURE_SIGNS = compiled(r"[\s.()/\-]{0,3}")
 CALLING = compiled(
     expand(
@@ -176,10 +180,10 @@ def runs(view: View) -> list[Run]:
     current: list[Number] = []
     for token in number_tokens(view):
         if current and not _belongs(view.text, current[-1], token):
-            found += _closed(current)
+            found += _closed(current, view.text)
             current = []
         current.append(token)
-    found += _closed(current)
+    found += _closed(current, view.text)
     return found
 
 
@@ -189,7 +193,7 @@ def _belongs(text: bytes, before: Number, token: Number) -> bool:
     return b"\n\n" not in between and BETWEEN.fullmatch(between) is not None
 
 
-def _closed(tokens: list[Number]) -> list[Run]:
+def _closed(tokens: list[Number], text: bytes) -> list[Run]:
     """Return the runs that *tokens* make, without shy words at the ends and without helplines."""
     while tokens and tokens[0].shy and tokens[0].digits != "0":
         tokens = tokens[1:]
@@ -197,7 +201,7 @@ def _closed(tokens: list[Number]) -> list[Run]:
         tokens = tokens[:-1]
     if not tokens:
         return []
-    return [_run(part) for part in _without_helplines(tokens) if part]
+    return [_run(part) for part in _without_helplines(tokens, text) if part]
 
 
 def _run(tokens: list[Number]) -> Run:
@@ -206,12 +210,12 @@ def _run(tokens: list[Number]) -> Run:
     return Run(digits, tokens[0].start, tokens[-1].end, any(token.spelled for token in tokens), tokens)
 
 
-def _without_helplines(tokens: list[Number]) -> list[list[Number]]:
+def _without_helplines(tokens: list[Number], text: bytes) -> list[list[Number]]:
     """Split *tokens* at every stretch that spells a helpline exactly, and leave those out."""
     parts: list[list[Number]] = [[]]
     first = 0
     while first < len(tokens):
-        last = _end_of_helpline(tokens, first)
+        last = _end_of_helpline(tokens, first, text)
         if last is None:
             parts[-1].append(tokens[first])
             first += 1
@@ -221,7 +225,7 @@ def _without_helplines(tokens: list[Number]) -> list[list[Number]]:
     return parts
 
 
-def _end_of_helpline(tokens: list[Number], first: int) -> int | None:
+def _end_of_helpline(tokens: list[Number], first: int, text: bytes) -> int | None:
     """Return the last token of the longest helpline that begins with token *first*."""
     digits = ""
     found = None
@@ -229,14 +233,21 @@ def _end_of_helpline(tokens: list[Number], first: int) -> int | None:
         digits += tokens[last].digits.replace("+", "")
         if len(digits) > MOST + 1:
             break
-        if digits in help_numbers() and (len(digits) > SHORT or _stands_alone(tokens, first, last)):
+        if digits in help_numbers() and (len(digits) > SHORT or _stands_alone(tokens, first, last, text)):
             found = last
     return found
 
 
-def _stands_alone(tokens: list[Number], first: int, last: int) -> bool:
+def _stands_alone(tokens: list[Number], first: int, last: int, text: bytes) -> bool:
     """Tell whether a short code is said by itself: "116 123" is; the start of a longer number is not."""
-    return first == 0 and last == len(tokens) - 1
+    begins = first == 0 or _are_apart(tokens[first - 1], tokens[first - 1], tokens[first], text)
+    ends = last == len(tokens) - 1 or _are_apart(tokens[last + 1], tokens[last], tokens[last + 1], text)
+    return begins and ends
+
+
+def _are_apart(other: Number, before: Number, after: Number, text: bytes) -> bool:
+    """Tell whether *other*, not a digit or two, is parted from what stands beside it by a word or a full stop."""
+    return len(other.digits) > SINGLE and APART.search(text[before.end : after.start]) is not None
 
 
 def _weighed(run: Run, view: View) -> Hit | None:
@@ -299,6 +310,10 @@ def _in_a_plan(digits: str, *, plus: bool) -> bool:
         return False
 
 
+# "38.9, then 39.4, then 38.6", "19, 17, 15, 9": measured or counted, one after the other.
+SEVERAL_VALUES = compiled(r"[0-9]{1,3}(?:[.,][0-9])?(?:,\s(?:then |and |later |now )?[0-9]{1,3}(?:[.,][0-9])?){2,}")
+
+
 def counts_up_or_down(run: Run) -> bool:
     """Tell whether the numbers of *run* are a count: one two three four, ten nine eight, 2 4 6 8, 1 1 1 1."""
     values = [int(token.digits) for token in run.tokens if token.digits.isdecimal() and len(token.digits) < 5]
@@ -319,7 +334,8 @@ def help_by_letters(run: Run, view: View) -> bool:
 
 def _is_table(run: Run, said: bytes) -> bool:
     """Tell whether *run* is a row of a table or one figure over and over: "1 2 2 0 0 0", "0000000"."""
-    grid = b"\t" in said and b" " in said and all(len(token.digits) < 3 for token in run.tokens)
+    values = SEVERAL_VALUES.fullmatch(said) is not None and len(run.digits) < FEWEST_LISTED
+    grid = values or (b"\t" in said and b" " in said and all(len(token.digits) < 3 for token in run.tokens))
     sum_of_it = b"=" in said and any(sign in said for sign in (b"+", b"*", b"x"))
     return grid or sum_of_it or len(set(run.digits)) < 3
 

@@ -58,6 +58,16 @@ SHY = frozenset(
         "lima",
         "null",
         "nul",
+        "quince",
+        "elli",
+        "kirk",
+        "sto",
+        "assi",
+        "dus",
+        "cien",
+        "dez",
+        "sais",
+        "uno",
     ]
 )
 

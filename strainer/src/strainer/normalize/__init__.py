@@ -3,8 +3,9 @@
 from strainer.normalize.fold import fold
 from strainer.normalize.leet import undigit, unleet
 from strainer.normalize.number_words import number_tokens
-from strainer.normalize.reversal import turned_round
+from strainer.normalize.reversal import read_backwards, turned_round
 from strainer.normalize.spacing import squeeze
+from strainer.normalize.spelling import respell
 from strainer.normalize.view import View
 
-__all__ = ["View", "fold", "number_tokens", "squeeze", "turned_round", "undigit", "unleet"]
+__all__ = ["View", "fold", "number_tokens", "read_backwards", "respell", "squeeze", "turned_round", "undigit", "unleet"]

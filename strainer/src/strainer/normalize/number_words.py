@@ -17,19 +17,9 @@ SHY_WORDS = frozenset(word.encode() for word in SHY)
 _ALTERNATIVES = "|".join(sorted((word.decode() for word in WORDS), key=len, reverse=True))
 NUMBERS = compiled(rf"[0-9]+|\b(?:{_ALTERNATIVES})\b|[a-z]+[0-9]+[a-z0-9]*")
 RUN_TOGETHER = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "double",
-    "triple",
-    "oh",
+    *("zero", "one", "two", "three", "fourteen", "four", "fifteen", "five", "sixteen", "sixty", "six", "seventeen"),
+    *("seventy", "seven", "eighteen", "eighty", "eight", "nineteen", "ninety", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "twenty", "thirty", "forty", "fifty", "hundred", "double", "triple", "oh"),
 )
 _RUN_TOGETHER = "|".join(RUN_TOGETHER)
 # "sevensevenoh", "oh7911", "4one5": number words run together, with figures or without.
