@@ -13,18 +13,22 @@ if TYPE_CHECKING:
 SURE, SHY = spellings()
 WORD = compiled(r"[a-z0-9][a-z0-9'/\-]*")
 # Two words that are typed for one.
-PAIRS = {words for words in SURE if b" " in words}
+PAIRS = frozenset(words for words in SURE if b" " in words)
+WAKING = frozenset(words.split()[0] for words in SURE)
 
 
 def respell(view: View) -> View | None:
     """Return *view* with its words as they are spelled; None when no word is surely spelled another way."""
     text = view.text
-    if SURE.keys().isdisjoint(text.translate(WORDS_ONLY).split()) and not any(pair in text for pair in PAIRS):
+    if WAKING.isdisjoint(text.translate(WORDS_ONLY).split()):
+        return None
+    words = _words(text)
+    if not any(text[start:end] in SURE for start, end in words):
         return None
     pieces: list[bytes] = []
     places: list[int] = []
     done = 0
-    for start, end in _words(text):
+    for start, end in words:
         said = text[start:end]
         meant = SURE.get(said) or SHY.get(said)
         if meant is None:
