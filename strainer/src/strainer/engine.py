@@ -12,7 +12,17 @@ from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
 from strainer.memory import A_COUNT_IS_ASKED
-from strainer.normalize import View, fold, read_backwards, respell, squeeze, turned_round, undigit, unleet
+from strainer.normalize import (
+    View,
+    fold,
+    fold_by_looks,
+    read_backwards,
+    respell,
+    squeeze,
+    turned_round,
+    undigit,
+    unleet,
+)
 from strainer.normalize.fold import COVER
 from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
 from strainer.patterns import PatternSet
@@ -117,7 +127,7 @@ class Strainer:
             return None
         if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
             return None
-        if any(self._read_again(other) for other in _other_readings(view, wakers)):
+        if any(self._read_again(other) for other in _other_readings(text, view, wakers)):
             return None
         return Reading(view, [], COUNT in wakers)
 
@@ -130,7 +140,7 @@ class Strainer:
             hits += numbers_in(digits)
         elif NUMBER_WORDS in wakers or _many_digits(view.text):
             hits += numbers_in(view)
-        for other in _other_readings(view, wakers):
+        for other in _other_readings(text, view, wakers):
             hits += self._read_again(other)
         return Reading(view, [weigh(hit) for hit in hits if not self._allowed(hit)], COUNT in wakers)
 
@@ -238,8 +248,10 @@ def _shortened(text: str, covered: bytearray) -> str:
     return "".join(pieces)
 
 
-def _other_readings(view: View, wakers: list[int]) -> Iterable[View]:
+def _other_readings(text: str, view: View, wakers: list[int]) -> Iterable[View]:
     """Yield the readings that something in the text asks for."""
+    if by_looks := fold_by_looks(text):
+        yield by_looks
     if SPACED in wakers and (squeezed := squeeze(view)):
         yield squeezed
         if LEET in wakers:

@@ -46,7 +46,7 @@ def _needs_digits(hide: Callable[[str, Random], str]) -> Callable[[str, Random],
 
 
 def _between(said: str, sign: str) -> str:
-    return " ".join(sign.join(word) for word in said.split(" "))
+    return "  ".join(sign.join(word) for word in said.split(" "))
 
 
 def _some(said: str, chance: Random, change: Callable[[str], str], share: float = 0.6) -> str:

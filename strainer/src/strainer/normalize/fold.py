@@ -124,8 +124,17 @@ def fold(text: str) -> View:
     """Return *text* in lower-case ASCII, with the way back; takes time in proportion to its length."""
     if text.isascii():
         return View("typed", text.lower().encode())
+    return _folded(text, sounded=True)
+
+
+def fold_by_looks(text: str) -> View | None:
+    """Return *text* with every Cyrillic letter as what it looks like; None when there is none of them."""
+    return None if text.isascii() or CYRILLIC.isdisjoint(text) else _folded(text, sounded=False)
+
+
+def _folded(text: str, *, sounded: bool) -> View:
     pieces = [_FOLDS[code] for code in map(ord, text)]
-    if not CYRILLIC.isdisjoint(text):
+    if sounded and not CYRILLIC.isdisjoint(text):
         _sound_out(text, pieces)
     joined = "".join(pieces).encode()
     if len(joined) == len(text) and all(map(len, pieces)):

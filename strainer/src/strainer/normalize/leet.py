@@ -16,6 +16,8 @@ ONE_AS_I = bytes.maketrans(b"0134578@$!|+", b"oieastbasiit")
 ONE_AS_L = bytes.maketrans(b"0134578@$!|+", b"oleastbaslit")
 
 MIXED_WORD = compiled(r"[a-z0-9@$!|+]*(?:[a-z][0-9@$!|+]|[0-9@$|][a-z])[a-z0-9@$!|+]*")
+LEET_WORD = compiled(r"[a-z0-9@$!|+']+")
+COUNTED = compiled(r"[0-9]{2,}|[$+][0-9]+")
 HAS_LETTERS = compiled(r"[a-z]")
 # "7pm", "2nd", "20mg", "4u": a number with what it counts is no disguise.
 NUMBER_WITH_UNIT = compiled(
@@ -35,6 +37,11 @@ def unleet(view: View) -> Iterator[View]:
     ]
     if not spans:
         return
+    if len(spans) > 1:
+        # Somebody writes like this throughout: "c4n 1", "wh4t'5", "5c".
+        spans = [
+            (match.start(), match.end()) for match in LEET_WORD.finditer(text) if not COUNTED.fullmatch(match.group())
+        ]
     first = _translated(text, spans, ONE_AS_I)
     yield view.derived("leet", first, range(len(first)))
     second = _translated(text, spans, ONE_AS_L)

@@ -84,7 +84,7 @@ WORDS_RUN_TOGETHER = compiled("(?:" + "|".join(sorted(PARTS, key=len, reverse=Tr
 PART = compiled("|".join(sorted(PARTS, key=len, reverse=True)))
 LETTER = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789@")
 SPACE = 0x20
-KEPT = frozenset(b".:=")  # signs that stand between spaced words
+KEPT = frozenset(b".:=/#")  # signs that stand between spaced words
 
 
 def squeeze(view: View) -> View | None:
