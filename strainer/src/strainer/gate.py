@@ -90,14 +90,15 @@ class Gate:
             for needs in ways:
                 masks = [bits.setdefault(need, 1 << len(bits)) for need in needs]
                 asked[masks[0]].append((rule, sum(masks)))
-        met: dict[Word, int] = defaultdict(int)
+        met: dict[Word, list[int]] = defaultdict(list)
         for need, bit in bits.items():
             for word in need:
-                met[word] |= bit
+                met[word].append(bit)
         self._words = Steps()
         self._signs: dict[int, Step] = {}
-        for word, mask in met.items():
-            self._look_for(word, (mask, tuple(one for bit, rules in asked.items() if bit & mask for one in rules)))
+        for word, needs_met in met.items():
+            rules = [one for bit in needs_met if bit in asked for one in asked[bit]]
+            self._look_for(word, (sum(needs_met), tuple(rules)))
         self._others = PatternSet([expand(patterns[rule]) for rule in self._always])
 
     def _look_for(self, word: Word, step: Step) -> None:

@@ -143,10 +143,13 @@ def _walk(items: Items, *, before: bool, after: bool, start: frozenset[str] = NO
     strings = frozenset(one + EDGE for one in start) if before else start
     is_whole = True
     ways: list[Way] = [()]
+    plain = ""
     for at, (kind, of) in enumerate(items):
         if kind is sre.LITERAL and of < _FIRST_SIGN:
-            strings = frozenset(one + chr(of) for one in strings)
+            plain += chr(of)
             continue
+        if plain:
+            strings, plain = frozenset(one + plain for one in strings), ""
         these, more = _look_at_one_of(items, at, before, after, strings)
         if these is not None and len(these) <= MOST_TOGETHER:
             strings = these
@@ -154,6 +157,8 @@ def _walk(items: Items, *, before: bool, after: bool, start: frozenset[str] = NO
         is_whole = False
         ways = _both(ways, more if these is None else [(these,)])
         strings = frozenset({EDGE if _ends_with_edge(items, at + 1, before) else ""})
+    if plain:
+        strings = frozenset(one + plain for one in strings)
     if is_whole:
         return _closed(strings, after), []
     return None, _both(ways, [(_closed(strings, after),)])
