@@ -11,6 +11,7 @@ import re._constants as sre  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import string
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from strainer.likelihood import ANY_DIGIT, WORD, Need, Word, share_of
@@ -48,10 +49,12 @@ def needs_of(pattern: str) -> list[tuple[Need, ...]]:
     A way that needs nothing is an empty one: there is no telling where such a pattern may match. *pattern* is in
     the short hand of :mod:`strainer.words`.
     """
-    whole, ways = _walk(_parsed(_with_signs(pattern)), before=False, after=False)
+    with _one_at_a_time:
+        # What is kept about branches goes by their identity, which is theirs only while the pattern is in hand.
+        _asked_before.clear()
+        whole, ways = _walk(_parsed(_with_signs(pattern)), before=False, after=False)
     if whole is not None:
         ways = [(whole,)]
-    _asked_before.clear()
     return list(dict.fromkeys(_worth_asking(way) for way in ways))
 
 
@@ -309,6 +312,7 @@ NO_LETTERS = frozenset({sre.CATEGORY_SPACE, sre.CATEGORY_NOT_WORD})
 OPAQUE = frozenset({sre.ANY, sre.NOT_LITERAL})
 # Answers about the branches of the pattern in hand, which are asked for again and again.
 _asked_before: dict[tuple[int, bool, int], bool] = {}
+_one_at_a_time = Lock()
 GROUPED = frozenset({sre.SUBPATTERN, sre.BRANCH})
 REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
 
@@ -357,9 +361,10 @@ def _is_inside_at_edge(inner: Items, behind: bool, step: int) -> bool:
 
 def _is_branch_at_edge(branches: Sequence[Items], behind: bool, step: int) -> bool:
     asked = (id(branches), behind, step)
-    if asked not in _asked_before:
-        _asked_before[asked] = all(_is_inside_at_edge(branch, behind, step) for branch in branches)
-    return _asked_before[asked]
+    answer = _asked_before.get(asked)
+    if answer is None:
+        answer = _asked_before[asked] = all(_is_inside_at_edge(branch, behind, step) for branch in branches)
+    return answer
 
 
 def _is_no_letter(member: Item) -> bool:
