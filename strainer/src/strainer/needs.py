@@ -11,7 +11,6 @@ import re._constants as sre  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 import string
 from functools import cache
-from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from strainer.likelihood import ANY_DIGIT, WORD, Need, Word, share_of
@@ -49,10 +48,7 @@ def needs_of(pattern: str) -> list[tuple[Need, ...]]:
     A way that needs nothing is an empty one: there is no telling where such a pattern may match. *pattern* is in
     the short hand of :mod:`strainer.words`.
     """
-    with _one_at_a_time:
-        # What is kept about branches goes by their identity, which is theirs only while the pattern is in hand.
-        _asked_before.clear()
-        whole, ways = _walk(_parsed(_with_signs(pattern)), before=False, after=False)
+    whole, ways = _walk(_parsed(_with_signs(pattern)), before=False, after=False)
     if whole is not None:
         ways = [(whole,)]
     return list(dict.fromkeys(_worth_asking(way) for way in ways))
@@ -60,8 +56,14 @@ def needs_of(pattern: str) -> list[tuple[Need, ...]]:
 
 def _worth_asking(way: Way) -> tuple[Need, ...]:
     """Return the needs of one way that tell something, the rarest first."""
-    worth = {need for strings in way if (need := _as_need(strings)) and share_of(need) < TOO_COMMON}
-    return tuple(sorted(worth, key=lambda need: (share_of(need), sorted(need)))[:MOST_NEEDS])
+    worth = {need for strings in way if (need := _as_need(strings)) and _rank(need)[0] < TOO_COMMON}
+    return tuple(sorted(worth, key=_rank)[:MOST_NEEDS])
+
+
+@cache
+def _rank(need: Need) -> tuple[float, list[Word]]:
+    """Return how rare a need is; its words make the order the same every time."""
+    return share_of(need), sorted(need)
 
 
 # From strings to words, and how likely they are --------------------------------------------------------------
@@ -126,7 +128,8 @@ def _with_signs(pattern: str) -> str:
 
 
 def _parsed(pattern: str) -> Items:
-    return list(parser.parse(pattern, sre.SRE_FLAG_ASCII))
+    items: Items = parser.parse(pattern, sre.SRE_FLAG_ASCII).data
+    return items
 
 
 @cache
@@ -209,9 +212,9 @@ def _look_at(item: Item, before: bool, after: bool, start: frozenset[str] = NOTH
     if kind is sre.AT:
         return frozenset({EDGE if of in EDGES else ""}), []
     if kind is sre.SUBPATTERN:
-        return _walk(list(of[3]), before=before, after=after, start=start)
+        return _walk(of[3].data, before=before, after=after, start=start)
     if kind is sre.BRANCH:
-        return _any_of([_walk(list(branch), before=before, after=after, start=start) for branch in of[1]])
+        return _any_of([_walk(branch.data, before=before, after=after, start=start) for branch in of[1]])
     if kind in REPEATS:
         return _repeated(of, before, after)
     return None, [()]
@@ -220,7 +223,7 @@ def _look_at(item: Item, before: bool, after: bool, start: frozenset[str] = NOTH
 def _repeated(of: Any, before: bool, after: bool) -> Found:
     least, most, inner = of
     once = most == 1
-    strings, ways = _walk(list(inner), before=before and once, after=after and once)
+    strings, ways = _walk(inner.data, before=before and once, after=after and once)
     if least == 0:
         if not once or strings is None:
             return None, [()]
@@ -234,10 +237,10 @@ def _repeated(of: Any, before: bool, after: bool) -> Found:
 def _is_plural(item: Item) -> bool:
     """Tell whether *item* is perhaps an "s" more."""
     kind, of = item
-    if kind not in REPEATS or of[:2] != (0, 1) or sum(1 for _ in of[2]) > 1:
+    if kind not in REPEATS or of[:2] != (0, 1) or len(of[2].data) > 1:
         return False
-    (inner,) = of[2]
-    if inner[0] is sre.SUBPATTERN and len(inner[1][3]) > LONGEST_PLURAL:
+    (inner,) = of[2].data
+    if inner[0] is sre.SUBPATTERN and len(inner[1][3].data) > LONGEST_PLURAL:
         return False
     return _look_at(item, before=False, after=False)[0] == frozenset({PLURAL})
 
@@ -310,9 +313,6 @@ def _within(member: Item, characters: str) -> bool:
 EDGES = frozenset({sre.AT_BOUNDARY, sre.AT_BEGINNING, sre.AT_END})
 NO_LETTERS = frozenset({sre.CATEGORY_SPACE, sre.CATEGORY_NOT_WORD})
 OPAQUE = frozenset({sre.ANY, sre.NOT_LITERAL})
-# Answers about the branches of the pattern in hand, which are asked for again and again.
-_asked_before: dict[tuple[int, bool, int], bool] = {}
-_one_at_a_time = Lock()
 GROUPED = frozenset({sre.SUBPATTERN, sre.BRANCH})
 REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT})
 
@@ -346,25 +346,17 @@ def _is_at_edge(items: Items, at: int, behind: bool, step: int) -> bool:
     if kind is sre.AT:
         return of in EDGES or beyond
     if kind is sre.BRANCH:
-        return _is_branch_at_edge(of[1], beyond, step)
+        return all(_is_inside_at_edge(branch.data, beyond, step) for branch in of[1])
     if kind is sre.LITERAL:
         return _NAMES[of] not in LISTS and _is_inside_at_edge(_group(of), beyond, step)
     if kind is sre.SUBPATTERN:
-        return _is_inside_at_edge(of[3], beyond, step)
+        return _is_inside_at_edge(of[3].data, beyond, step)
     least, _, inner = of
-    return (least > 0 or beyond) and _is_inside_at_edge(inner, False, step)
+    return (least > 0 or beyond) and _is_inside_at_edge(inner.data, False, step)
 
 
 def _is_inside_at_edge(inner: Items, behind: bool, step: int) -> bool:
     return _is_at_edge(inner, 0 if step > 0 else len(inner) - 1, behind, step)
-
-
-def _is_branch_at_edge(branches: Sequence[Items], behind: bool, step: int) -> bool:
-    asked = (id(branches), behind, step)
-    answer = _asked_before.get(asked)
-    if answer is None:
-        answer = _asked_before[asked] = all(_is_inside_at_edge(branch, behind, step) for branch in branches)
-    return answer
 
 
 def _is_no_letter(member: Item) -> bool:
