@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from strainer.detectors.hinted_money import RULES as MONEY
 from strainer.detectors.hinted_places import RULES as PLACES
-from strainer.detectors.hinted_ties import GAP, LONG_GAP, ONE, OUT, hint
+from strainer.detectors.hinted_ties import ONE, OUT
 from strainer.detectors.hinted_ties import RULES as TIES
+from strainer.detectors.hinting import END, GAP, LONG_GAP, hint
 from strainer.detectors.request import said_to_you
 from strainer.result import Act, Kind
 
@@ -22,7 +23,6 @@ REACH = (
     r"(?:get|getting|keep|keeping)(?: a)? hold of|keep up with|track down|catch up with|speak to|talk to|"
     r"stay in touch with|keep in touch with) (?:you|u|ya|yous|each other|one another|eachother|me))"
 )
-END = r"(?:\W*$|[.!?;\n])"
 TIME = (
     r"(?:in (?:an?|[0-9]+|two|three|five|ten|fifteen|twenty|thirty)|tonight|tomorrow|tmrw|later|l8r|now|asap|instead|"
     r"at (?:[0-9]|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|half|lunch)|after (?:school|work|"

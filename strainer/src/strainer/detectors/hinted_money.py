@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.address import STREET, named_place
-from strainer.detectors.hinted_places import GAP, NUMBER_WORD, SHOP, hint, not_a_wish
+from strainer.detectors.hinted_places import NUMBER_WORD, SHOP, not_a_wish
+from strainer.detectors.hinting import GAP, hint
 from strainer.result import Act, Kind
 
 if TYPE_CHECKING:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.address import STREET
+from strainer.detectors.hinting import END, GAP, hint
 from strainer.detectors.request import said_to_you
 from strainer.result import Act, Kind
-from strainer.rule import Check, Rule
 
 if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
+    from strainer.rule import Rule
 
 GIVE, ASK, ARRANGE = Act.GIVE, Act.ASK, Act.ARRANGE
-END = r"(?:\W*$|[.!?;\n])"
-GAP = r"[^.!?\n]{0,50}"
 COUNT = r"(?:[0-9]+|an?|one|two|three|four|five|six|ten|twenty|thirty|half an|few|couple(?: of)?)"
 DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|noon|midday|midnight|lunch ?time|[0-9]{1,2} "
@@ -90,21 +89,6 @@ def not_a_wish(match: Match, view: View) -> float | None:
     """Drop "I wish I could send you flowers": that is comfort."""
     before = view.text[max(0, match.start() - 16) : match.start()]
     return None if b"wish" in before or b"if " in before else 0.0
-
-
-def hint(
-    name: str,
-    kind: Kind,
-    act: Act,
-    pattern: str,
-    why: str,
-    score: float = 0.7,
-    *,
-    check: Check | None = None,
-    group: int = 0,
-) -> Rule:
-    """Return a rule about a place or about money."""
-    return Rule(name, kind, act, score, pattern, why, group, check)
 
 
 MEETING = (

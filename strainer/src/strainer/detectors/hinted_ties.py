@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strainer.detectors.hinting import GAP, LONG_GAP, hint
 from strainer.detectors.request import said_to_you
 from strainer.result import Act, Kind
-from strainer.rule import Rule
 
 if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
+    from strainer.rule import Rule
 
 GIVE, ASK = Act.GIVE, Act.ASK
 OUT = (
@@ -31,28 +32,12 @@ AREA = (
     r"(?:forum|boards?|rooms?|chat ?rooms?|room [0-9a-z]+|group ?chat|last night|yesterday|the other (?:day|"
     r"night)|before|earlier|sunday)"
 )
-GAP, LONG_GAP = r"[^.!?\n]{0,40}", r"[^\n]{0,60}"
 
 
 def ours(match: Match, view: View) -> float | None:
     """Drop "she still has my number": a number is a tie between the two who talk."""
     before = view.text[max(0, match.start() - 20) : match.start()].split()
     return None if before and before[-1] in {b"he", b"she", b"they", b"who", b"ex", b"dad", b"mum", b"mom"} else 0.0
-
-
-def hint(
-    name: str,
-    kind: Kind,
-    act: Act,
-    pattern: str,
-    why: str,
-    score: float = 0.7,
-    *,
-    check: object = None,
-    excusable: bool = True,
-) -> Rule:
-    """Return a rule about a hint."""
-    return Rule(name, kind, act, score, pattern, why, check=check, excusable=excusable)  # type: ignore[arg-type]
 
 
 RULES: tuple[Rule, ...] = (
