@@ -39,15 +39,16 @@ def report(corpus: Path, *, wrong: bool = False, made: bool = True, held_back: b
     strainer = Strainer()
     if held_back:
         tuned, ideas = list(rows(corpus)), list(rows(corpus / HELD_BACK_IDEAS))
-        parts = _tables("held-back ideas", ideas, strainer)
-        parts += _tables("held-back evasions", [*_violations(generated([*tuned, *ideas], HELD_BACK))], strainer)
+        hidden = [row for row in generated([*tuned, *ideas], HELD_BACK) if row.label == "violation"]
+        parts = _tables("held-back ideas", _read(ideas, strainer))
+        parts += _tables("held-back evasions", _read(hidden, strainer))
         return "\n\n".join(parts)
-    ideas = list(rows(corpus))
-    parts = _tables("ideas", ideas, strainer)
+    read = _read(rows(corpus), strainer)
+    parts = _tables("ideas", read)
     if made:
-        parts += _tables("generated rows", [*generated(ideas, EVASIONS)], strainer)
+        parts += _tables("generated rows", _read(generated((row for row, _ in read), EVASIONS), strainer))
     if wrong:
-        parts += [f"{row.label} {row.idea}: read wrongly" for row in ideas if _is_wrong(row, strainer)]
+        parts += [f"{row.label} {row.idea}: read wrongly" for row, flag in read if flag != (row.label == "violation")]
     return "\n\n".join(parts)
 
 
@@ -61,17 +62,13 @@ def put_on_record(corpus: Path, tables: str) -> None:
         record.write("\n".join([opened, *figures, ""]))
 
 
-def _violations(made: Iterable[Row]) -> Iterable[Row]:
-    return (row for row in made if row.label == "violation")
+def _read(ideas: Iterable[Row], strainer: Strainer) -> list[tuple[Row, bool]]:
+    """Return each of *ideas* with whether it is flagged."""
+    return [(row, flagged(row, strainer)) for row in ideas]
 
 
-def _is_wrong(row: Row, strainer: Strainer) -> bool:
-    return flagged(row, strainer) != (row.label == "violation")
-
-
-def _tables(title: str, ideas: list[Row], strainer: Strainer) -> list[str]:
-    """Return the tables of some rows, and their sums."""
-    read = [(row, flagged(row, strainer)) for row in ideas]
+def _tables(title: str, read: list[tuple[Row, bool]]) -> list[str]:
+    """Return the tables of rows that were read, and their sums."""
     violations = [(row, flag) for row, flag in read if row.label == "violation"]
     alikes = [(row, flag) for row, flag in read if row.label == "look-alike"]
     parts = [f"== {title}: {len(violations)} violations, {len(alikes)} look-alikes"]
