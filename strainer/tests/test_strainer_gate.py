@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from strainer.corpus import CORPUS, rows
 from strainer.detectors import RULES
-from strainer.gate import Gate
-from strainer.likelihood import ANY_DIGIT, Need, Word
+from strainer.gate import LONGEST_WORD, MOST_WORDS, Gate
+from strainer.likelihood import ANY_DIGIT, Need
 from strainer.needs import needs_of
 from strainer.normalize import fold
 from strainer.patterns import compiled, occurs
@@ -75,6 +75,16 @@ def test_a_pattern_needs_its_words(pattern: str, ways: list[set[str]]) -> None:
     assert sorted(map(_shown, needs), key=sorted) == sorted(ways, key=sorted)
 
 
+def test_what_is_kept_about_words_is_bounded_whatever_people_write() -> None:
+    small = Gate([r"\bsnail\b"])
+    small.occurring(b" ".join(b"w%d" % number for number in range(MOST_WORDS + 10)))
+    small.occurring(b"x" * (LONGEST_WORD + 1))
+
+    assert len(small._words) <= MOST_WORDS
+    assert max(map(len, small._words)) <= LONGEST_WORD
+    assert small.occurring(b"a snail") == [0]
+
+
 def test_branches_are_ways_of_their_own() -> None:
     ways = needs_of(r"\b(?:red snail|blue whale [a-z]+)\b")
 
@@ -90,4 +100,4 @@ def test_parts_of_words_tell_nothing() -> None:
 
 
 def _shown(need: Need) -> set[str]:
-    return {word.text if word.whole else word.text + "…" for word in need if isinstance(word, Word)}
+    return {word.text if word.whole else word.text + "…" for word in need}
