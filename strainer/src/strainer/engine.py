@@ -148,12 +148,8 @@ class Strainer:
         """Return the reading of *text*, in pieces when it is long."""
         if len(text) <= LONGEST:
             return self.read(text)
-        return Reading(fold(text[:LONGEST]), self._hits(text))
-
-    def read_view(self, view: View) -> list[Hit]:
-        """Return what one given view shows, weighed."""
-        hits = self._book.hits(view, self._woken(view))
-        return [weigh(hit) for hit in hits if not self._allowed(hit)]
+        view = fold(text[:LONGEST])
+        return Reading(view, self._hits(text), COUNT in self._wakers.occurring(view.text))
 
     def result(self, text: str, hits: list[Hit], again: Callable[[str], list[Hit]]) -> Result:
         """Return the result of *hits* in *text*; *again* reads a masked text in the same memory."""

@@ -98,12 +98,17 @@ class Memory(msgspec.Struct, array_like=True):
 
 
 def bound(memory: Memory) -> None:
-    """Drop the oldest of what is more than a memory may hold."""
-    del memory.digits[:-MOST_PIECES], memory.bits[:-MOST_PIECES], memory.questions[:-MOST_QUESTIONS]
+    """Cut a memory that came from elsewhere to what it may hold."""
+    _forget_the_oldest(memory)
     for piece in (*memory.digits, *memory.bits):
         piece.text, piece.by = piece.text[:SHORT], piece.by[:64]
     for question in memory.questions:
         question.kind, question.by = question.kind[:16], question.by[:64]
+
+
+def _forget_the_oldest(memory: Memory) -> None:
+    """Drop what is more than a memory may hold."""
+    del memory.digits[:-MOST_PIECES], memory.bits[:-MOST_PIECES], memory.questions[:-MOST_QUESTIONS]
 
 
 def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[Kind]) -> None:
@@ -117,7 +122,7 @@ def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[
     if 0 < len(text) <= SHORT:
         memory.bits.append(Piece(memory.turn, by, view.text.decode("ascii", "replace")[:SHORT]))
     memory.questions += [Question(memory.turn, by, kind.value) for kind in opened]
-    del memory.digits[:-MOST_PIECES], memory.bits[:-MOST_PIECES], memory.questions[:-MOST_QUESTIONS]
+    _forget_the_oldest(memory)
 
 
 def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strainer) -> list[Hit]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TypeAlias
 
 from strainer.lexicon.platforms import platforms
+from strainer.lexicon.spellings import swaps
 
 SPACE = r"[\s,]{1,3}"
 
@@ -42,9 +43,7 @@ def _branches(node: WordTree) -> str:
 
 def slips(name: str) -> list[str]:
     """Return *name* as typed in a hurry: two letters swapped, one left out."""
-    swapped = [name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, len(name) - 1)]
-    dropped = [name[:at] + name[at + 1 :] for at in range(1, len(name))]
-    return [slip for slip in (*swapped, *dropped) if slip != name]
+    return [*swaps(name), *(name[:at] + name[at + 1 :] for at in range(1, len(name)))]
 
 
 def _escaped(word: str) -> str:

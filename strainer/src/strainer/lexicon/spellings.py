@@ -8,41 +8,7 @@ from strainer.lexicon import read, rows
 from strainer.lexicon.platforms import platforms
 
 FILE = "spellings.txt"
-SHORTEST = 5  # letters of a name in which swapped letters are still understood
-# Words of which two letters may be swapped and nothing else is meant.
-SWAPPED = frozenset(
-    {
-        *(
-            "number",
-            "phone",
-            "mobile",
-            "email",
-            "message",
-            "text",
-            "username",
-            "handle",
-            "profile",
-            "contact",
-            "address",
-        ),
-        *(
-            "outside",
-            "school",
-            "street",
-            "where",
-            "what",
-            "which",
-            "talk",
-            "chat",
-            "call",
-            "hangout",
-            "discord",
-            "server",
-        ),
-        *("invite", "link", "follow", "account", "picture", "private", "meet", "tomorrow", "tonight", "somewhere"),
-        *("another", "telefono", "numero", "nummer", "telefon", "chiamami", "scrivimi", "escribeme", "agregame"),
-    }
-)
+SHORTEST_NAME, SHORTEST_WORD = 5, 4  # letters of a name, or a word of the file, that is understood with two swapped
 
 
 @cache
@@ -56,24 +22,27 @@ def spellings() -> tuple[dict[bytes, bytes], dict[bytes, bytes]]:
         LexiconError: a line without a word or without spellings.
     """
     sure: dict[bytes, bytes] = {}
+    words: set[str] = set()
     shy: dict[bytes, bytes] = {}
     for row in rows(FILE, read(FILE), columns=2):
         meant = row.columns[0]
         typed = row.names(1)
         if not meant or not typed:
             raise row.fail("a word and its spellings")
+        if meant.isalpha() and len(meant) >= SHORTEST_WORD:
+            words.add(meant)
         for spelling in typed:
             bare = spelling.rstrip("?")
             (shy if spelling.endswith("?") else sure).setdefault(bare.encode(), meant.encode())
-    words = {name for place in platforms() for name in place.sure if name.isalpha() and len(name) >= SHORTEST} | SWAPPED
+    words |= {name for place in platforms() for name in place.sure if name.isalpha() and len(name) >= SHORTEST_NAME}
     for word in sorted(words):
-        for slip in _swaps(word):
+        for slip in swaps(word):
             if slip not in words and slip.encode() not in shy:
                 sure.setdefault(slip.encode(), word.encode())
     return sure, shy
 
 
-def _swaps(word: str) -> list[str]:
+def swaps(word: str) -> list[str]:
     """Return *word* with two letters behind the first swapped."""
     swapped = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)]
     return [slip for slip in swapped if slip != word]
