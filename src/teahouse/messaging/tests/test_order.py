@@ -58,6 +58,15 @@ async def test_words_keep_their_order_when_facts_move_while_they_wait(
     assert [answer.seq for answer in answers if isinstance(answer, Acked)] == [2, 3, 4]
 
 
+async def test_whoever_sits_there_too_is_known_from_then_on(house_talk: Talk, house: str) -> None:
+    contexts = running.speaking().contexts
+    contexts.drop_place(house_talk.conversation.pk)
+
+    await house_talk.asay("good evening")
+
+    assert contexts.get(house_talk.listener.pk) is not None
+
+
 def test_a_lane_with_words_under_way_is_never_forgotten() -> None:
     lanes = Lanes(most=1)
     busy = lanes.of(1)
