@@ -10,15 +10,17 @@ and a rule that is tried after all has a small automaton of its own.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from strainer.likelihood import ANY_DIGIT, WORD
-from strainer.needs import SHORTEST_BEGINNING, needs_of
+from strainer.needs import SHORTEST_BEGINNING
 from strainer.patterns import PatternSet, occurs
+from strainer.prepared import prepared_needs
 from strainer.words import expand
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from strainer.likelihood import Need, Word
 
@@ -78,12 +80,12 @@ class Gate:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         """Take *patterns* in the short hand of :mod:`strainer.words`."""
-        self._search = [occurs(expand(pattern)) for pattern in patterns]
+        self._patterns = patterns
         self._always: list[int] = []
         bits: dict[Need, int] = {}
         asked: dict[int, list[tuple[int, int]]] = defaultdict(list)
         for rule, pattern in enumerate(patterns):
-            ways = needs_of(pattern)
+            ways = prepared_needs(pattern)
             if not all(ways):
                 self._always.append(rule)
                 continue
@@ -112,7 +114,7 @@ class Gate:
 
     def occurring(self, text: bytes) -> list[int]:
         """Return the numbers of the patterns that occur in *text*, in no order."""
-        found = [rule for rule in self.possible(text) if self._search[rule](text)]
+        found = [rule for rule in self.possible(text) if _search_for(self._patterns[rule])(text)]
         return found + [self._always[number] for number in self._others.occurring(text)]
 
     def possible(self, text: bytes) -> set[int]:
@@ -136,6 +138,12 @@ class Gate:
                 there |= met
                 asked += rules
         return there, asked
+
+
+@cache
+def _search_for(pattern: str) -> Callable[[bytes], bool]:
+    """Return what looks for *pattern*, compiled when it is first needed: most rules never are."""
+    return occurs(expand(pattern))
 
 
 __all__ = ["Gate"]

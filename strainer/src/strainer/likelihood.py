@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from functools import cache
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ SIGN = 0.03
 
 def share_of(words: Iterable[Word]) -> float:
     """Return the share of messages that have one of *words*, roughly."""
-    return min(1.0, sum(map(_likely, words)))
+    return min(1.0, fsum(map(_likely, words)))  # in whatever order a set has them
 
 
 @cache

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from strainer.words import expand
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -38,11 +36,6 @@ class Rule:
     group: int = 0
     check: Check | None = None
     excusable: bool = True
-
-    @property
-    def expanded(self) -> str:
-        """The pattern as re2 reads it."""
-        return expand(self.pattern)
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from strainer.detectors import (
@@ -26,11 +27,13 @@ from strainer.detectors import (
 from strainer.gate import Gate
 from strainer.patterns import compiled
 from strainer.rule import Hit, Rule
+from strainer.words import expand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from strainer.normalize.view import View
+    from strainer.patterns import Pattern
 
 RULES: tuple[Rule, ...] = (
     *phone.RULES,
@@ -60,7 +63,6 @@ class RuleBook:
 
     def __init__(self, rules: Sequence[Rule] = RULES) -> None:
         self.rules = tuple(rules)
-        self._patterns = tuple(compiled(rule.expanded) for rule in self.rules)
         self._gate = Gate([rule.pattern for rule in self.rules])
 
     def woken(self, text: bytes) -> list[int]:
@@ -75,7 +77,7 @@ class RuleBook:
         """Return the matches of one rule as hits."""
         rule = self.rules[number]
         found: list[Hit] = []
-        for match in self._patterns[number].finditer(view.text):
+        for match in _compiled(rule.pattern).finditer(view.text):
             more = rule.check(match, view) if rule.check else 0.0
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))
@@ -95,3 +97,9 @@ class RuleBook:
                     )
                 )
         return found
+
+
+@cache
+def _compiled(pattern: str) -> Pattern:
+    """Return a rule's *pattern*, compiled when it is first needed."""
+    return compiled(expand(pattern))
