@@ -101,3 +101,46 @@ def test_bench_without_a_corpus_says_so(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["bench", "--corpus", str(tmp_path / "none")]) == 2
 
     assert "no corpus" in capsys.readouterr().err
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A corpus of one violation and one look-alike, beside a file of three messages."""
+    row = {"kinds": [], "evasion": "none", "lang": "en"}
+    hit = row | {"idea": "a", "label": "violation", "kinds": ["email"], "text": "write to jane.d@example.com"}
+    miss = row | {"idea": "b", "label": "look-alike", "class": "feelings", "text": "i fell asleep in the end"}
+    (tmp_path / "violations.jsonl").write_text(json.dumps(hit) + "\n")
+    (tmp_path / "look-alikes.jsonl").write_text(json.dumps(miss) + "\n")
+    said = ["i fell asleep", "mail me, jane.d@example.com", "see you here"]
+    lines = [json.dumps({"id": f"m{number}", "text": text}) for number, text in enumerate(said)]
+    (tmp_path / "ordinary.jsonl").write_text("\n".join(lines) + "\n")
+    return tmp_path
+
+
+def test_bench_names_the_flagged_messages_of_a_file_by_id_only(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--messages", str(small / "ordinary.jsonl")]) == 0
+
+    told = capsys.readouterr().out
+    assert "flagged: 1 of 3" in told
+    assert "m1  email" in told
+    assert "jane" not in told
+
+
+def test_a_message_that_is_none_is_refused_without_its_words(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (small / "ordinary.jsonl").write_text('{"id": 1, "text": ["jane"]}\n')
+
+    assert main(["bench", "--messages", str(small / "ordinary.jsonl")]) == 2
+
+    told = capsys.readouterr().err
+    assert "$.text" in told
+    assert "jane" not in told
+
+
+def test_bench_tells_the_speed_beside_a_simple_filter(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["bench", "--speed", "--corpus", str(small), "--messages", str(small / "ordinary.jsonl")]
+
+    assert main(asked) == 0
+
+    told = capsys.readouterr().out
+    for part in ("import", "ordinary talk, one by one", "in conversation", "all hostile", "p99", "8 kB", "times"):
+        assert part in told

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from strainer.corpus import HELD_BACK_IDEAS, generated, rows
 from strainer.engine import Strainer
 from strainer.evasions import EVASIONS, HELD_BACK
+from strainer.speed import messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -50,6 +51,19 @@ def report(corpus: Path, *, wrong: bool = False, made: bool = True, held_back: b
     if wrong:
         parts += [f"{row.label} {row.idea}: read wrongly" for row, flag in read if flag != (row.label == "violation")]
     return "\n\n".join(parts)
+
+
+def raw_rate(file: Path) -> str:
+    """Return how many of the messages of *file* are flagged, each read by itself, and which; never their words."""
+    strainer = Strainer()
+    read = [(message.id, strainer.screen(message.text)) for message in messages(file)]
+    lines = [f"flagged: {share(result.flag for _, result in read)}"]
+    for name, result in read:
+        if result.flag:
+            kinds = sorted({finding.kind.value for finding in result.findings})
+            rules = sorted({finding.rule for finding in result.findings})
+            lines.append(f"  {name}  {', '.join(kinds)}  ({', '.join(rules)})  {result.score:.2f}")
+    return "\n".join(lines)
 
 
 def put_on_record(corpus: Path, tables: str) -> None:

@@ -6,7 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from strainer import bench, scan
+import msgspec
+
+from strainer import bench, scan, speed
 from strainer.corpus import CORPUS
 from strainer.engine import Strainer
 from strainer.lexicon import LexiconError
@@ -17,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
-    except (LexiconError, OSError) as problem:
+    except (LexiconError, msgspec.DecodeError, OSError) as problem:
         print(f"strainer: {problem}", file=sys.stderr)
         return 2
     return code
@@ -42,6 +44,8 @@ def _parser() -> argparse.ArgumentParser:
     benching.add_argument("--wrong", action="store_true", help="list the ideas that were read wrongly")
     benching.add_argument("--ideas", action="store_true", help="only the ideas, not the rows generated from them")
     benching.add_argument("--held-back", action="store_true", help="open what nobody tunes on, and put that on record")
+    benching.add_argument("--speed", action="store_true", help="measure how fast it reads, beside a simple filter")
+    benching.add_argument("--messages", type=Path, metavar="FILE", help="lines of {id, text}: which are flagged")
     benching.set_defaults(run=_bench)
     return parser
 
@@ -67,10 +71,16 @@ def _scan(options: argparse.Namespace) -> int:
 
 
 def _bench(options: argparse.Namespace) -> int:
-    """Measure on a corpus and print the tables."""
+    """Measure on a corpus, or on ordinary messages, and print the tables."""
+    if options.messages and not options.speed:
+        print(bench.raw_rate(options.messages))
+        return 0
     if not options.corpus.is_dir():
         print(f"strainer: no corpus at {options.corpus}; name one with --corpus", file=sys.stderr)
         return 2
+    if options.speed:
+        print(speed.report(options.corpus, options.messages))
+        return 0
     tables = bench.report(options.corpus, wrong=options.wrong, made=not options.ideas, held_back=options.held_back)
     print(tables)
     if options.held_back:

@@ -281,9 +281,7 @@ def _many_digits(text: bytes) -> bool:
 
 def _moved(hit: Hit, begin: int) -> Hit:
     """Return *hit* of a piece as a hit of the whole, which starts *begin* characters earlier."""
-    view = hit.view
-    places = range(len(view.text)) if view.origin is None else view.origin
-    return replace(hit, view=View(view.name, view.text, [place + begin for place in places]))
+    return replace(hit, view=replace(hit.view, begin=begin))
 
 
 def _finding(hit: Hit, text: str) -> Finding:
