@@ -4,17 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from strainer import Kind, Strainer
-from strainer.bench import flagged, report
-from strainer.corpus import CORPUS, CorpusError, Row, rows
+from strainer import Kind
+from strainer.bench import read_wrongly, report
+from strainer.corpus import CORPUS, CorpusError, missed, rows
 
 ROWS = list(rows(CORPUS))
-STRAINER = Strainer()
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.idea)
-def test_the_corpus_is_read_as_labelled(row: Row) -> None:
-    assert (flagged(row, STRAINER) == (row.label == "violation")) != row.missed
+def test_the_corpus_is_read_as_labelled_but_for_what_is_known_to_be_missed() -> None:
+    assert read_wrongly(CORPUS) == sorted(missed(CORPUS)), "strainer bench --write-missed puts it on record"
 
 
 def test_ideas_have_names_of_their_own() -> None:

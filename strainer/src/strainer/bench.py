@@ -8,7 +8,7 @@ from math import sqrt
 from subprocess import run
 from typing import TYPE_CHECKING
 
-from strainer.corpus import HELD_BACK_IDEAS, generated, rows
+from strainer.corpus import HELD_BACK_IDEAS, MISSED, generated, rows
 from strainer.engine import Strainer
 from strainer.evasions import EVASIONS, HELD_BACK
 from strainer.speed import messages
@@ -51,6 +51,18 @@ def report(corpus: Path, *, wrong: bool = False, made: bool = True, held_back: b
     if wrong:
         parts += [f"{row.label} {row.idea}: read wrongly" for row, flag in read if flag != (row.label == "violation")]
     return "\n\n".join(parts)
+
+
+def read_wrongly(corpus: Path) -> list[str]:
+    """Return the names of the ideas of *corpus* that are not read as labelled."""
+    return sorted(row.idea for row, flag in _read(rows(corpus), Strainer()) if flag != (row.label == "violation"))
+
+
+def write_missed(corpus: Path) -> int:
+    """Write the names of the ideas that are read wrongly into the file that says so; return how many they are."""
+    wrong = read_wrongly(corpus)
+    (corpus / MISSED).write_text("".join(f"{idea}\n" for idea in wrong), encoding="utf-8")
+    return len(wrong)
 
 
 def raw_rate(file: Path) -> str:

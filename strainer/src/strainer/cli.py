@@ -12,6 +12,7 @@ from strainer import bench, scan, speed
 from strainer.corpus import CORPUS
 from strainer.engine import Strainer
 from strainer.lexicon import LexiconError
+from strainer.sources import SourceError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
-    except (LexiconError, msgspec.DecodeError, OSError) as problem:
+    except (LexiconError, SourceError, msgspec.DecodeError, OSError) as problem:
         print(f"strainer: {problem}", file=sys.stderr)
         return 2
     return code
@@ -34,14 +35,18 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
     explain.set_defaults(run=_explain)
     scanning = commands.add_parser("scan", help="read conversations, one JSON object a line")
-    scanning.add_argument("files", nargs="+", metavar="FILE", help="a .jsonl or .jsonl.gz file; - is standard input")
+    scanning.add_argument(
+        "files", nargs="+", metavar="FILE", help=".jsonl, .csv or .parquet, also .gz and .zst; - is standard input"
+    )
     scanning.add_argument("--jsonl", action="store_true", help="write one JSON line for each conversation")
+    scanning.add_argument("--report", type=Path, metavar="PAGE", help="write a page to read, with the words marked")
     scanning.add_argument("--workers", type=int, default=1, metavar="N", help="read with N processes")
     scanning.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
     scanning.set_defaults(run=_scan)
     benching = commands.add_parser("bench", help="measure recall and false alarms on a corpus")
     benching.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     benching.add_argument("--wrong", action="store_true", help="list the ideas that were read wrongly")
+    benching.add_argument("--write-missed", action="store_true", help="write their names into missed.txt")
     benching.add_argument("--ideas", action="store_true", help="only the ideas, not the rows generated from them")
     benching.add_argument("--held-back", action="store_true", help="open what nobody tunes on, and put that on record")
     benching.add_argument("--speed", action="store_true", help="measure how fast it reads, beside a simple filter")
@@ -67,7 +72,13 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _scan(options: argparse.Namespace) -> int:
     """Scan files and print lines or a summary."""
-    return scan.run(options.files, profile=options.profile, as_lines=options.jsonl, workers=max(1, options.workers))
+    return scan.run(
+        options.files,
+        profile=options.profile,
+        as_lines=options.jsonl,
+        workers=max(1, options.workers),
+        page=options.report,
+    )
 
 
 def _bench(options: argparse.Namespace) -> int:
@@ -80,6 +91,9 @@ def _bench(options: argparse.Namespace) -> int:
         return 2
     if options.speed:
         print(speed.report(options.corpus, options.messages))
+        return 0
+    if options.write_missed:
+        print(f"{bench.write_missed(options.corpus)} ideas are read wrongly")
         return 0
     tables = bench.report(options.corpus, wrong=options.wrong, made=not options.ideas, held_back=options.held_back)
     print(tables)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CORPUS = Path(__file__).parents[2] / "corpus"  # where it stands in the repository
 HELD_BACK_IDEAS = "held-back"  # the folder of the ideas that nobody tunes on
 FILES = ("violations.jsonl", "look-alikes.jsonl")
+MISSED = "missed.txt"
 
 
 class CorpusError(ValueError):
@@ -48,8 +49,7 @@ class Row(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     text: str = ""
     messages: list[Said] = []
     spans: list[tuple[int, int]] = []
-    # Known not to be read as labelled yet; it counts like any other, and loses the mark when it is.
-    missed: bool = False
+    at: list[int] = []  # which of the messages must be stopped, where somebody said so
 
     @property
     def said(self) -> list[Said]:
@@ -72,7 +72,15 @@ def rows(corpus: Path) -> Iterator[Row]:
                 raise CorpusError(file, number, str(problem)) from problem
             if not row.text and not row.messages:
                 raise CorpusError(file, number, "neither text nor messages")
+            if any(not 0 <= turn < len(row.said) for turn in row.at):
+                raise CorpusError(file, number, "`at` names a message that is not there")
             yield row
+
+
+def missed(corpus: Path) -> frozenset[str]:
+    """Return the ideas of *corpus* that are known not to be read as labelled yet; they count like any other."""
+    file = corpus / MISSED
+    return frozenset(file.read_text(encoding="utf-8").split()) if file.exists() else frozenset()
 
 
 # Rows made of ideas -------------------------------------------------------------------------------------------
@@ -95,7 +103,7 @@ CLOTHES: Mapping[str, Callable[[str], str]] = {
 def generated(ideas: Iterable[Row], evasions: Mapping[str, Evasion] = EVASIONS) -> Iterator[Row]:
     """Yield what *evasions* make of violations in plain words, and what other clothes make of look-alikes."""
     for row in ideas:
-        if row.messages or row.missed:
+        if row.messages:
             continue
         if row.label == "look-alike":
             yield from (_changed(row, name, wear(row.text)) for name, wear in CLOTHES.items())

@@ -1,20 +1,24 @@
-"""Reading conversations from files, one JSON object a line, in input order."""
+"""Reading conversations one after the other, and what is said about each, in input order."""
 
 from __future__ import annotations
 
-import gzip
 import sys
 from collections import Counter
 from functools import cache, partial
 from multiprocessing import get_context
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from strainer.engine import Strainer
+from strainer.report import Report
+from strainer.sources import lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from strainer.sources import Line
 
 CHUNK = 64  # conversations handed to a worker at a time
 LINES_BETWEEN_MARKS = 200  # how often the progress on a terminal moves
@@ -97,58 +101,53 @@ def judge(talk: Talk, strainer: Strainer) -> Verdict:
     return Verdict(talk.id, any(turns), max(scores, default=0.0), kinds, turns, scores, findings)
 
 
-def _judge_line(profile: str, numbered: tuple[int, bytes]) -> Verdict | BadLine:
-    """Return the verdict on one numbered line, or why it is none."""
-    number, line = numbered
+def _judge_line(profile: str, words: bool, line: Line) -> tuple[Verdict | BadLine, Talk | None]:
+    """Return the verdict on one numbered line, or why it is none; with *words*, a flagged talk comes back too."""
     try:
-        return judge(read_talk(line), _strainer(profile))
+        talk = read_talk(line.json)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         rule = str(problem) if isinstance(problem, msgspec.ValidationError) else "not JSON"
-        return BadLine(number, rule)
+        return BadLine(line.number, rule), None
+    verdict = judge(talk, _strainer(profile))
+    return verdict, talk if words and verdict.flag else None
 
 
-def _lines(files: Iterable[str]) -> Iterator[tuple[int, bytes]]:
-    """Yield the lines of all *files* with their numbers, empty ones left out."""
-    for file in files:
-        with _opened(file) as stream:
-            for number, line in enumerate(stream, start=1):
-                if line.strip():
-                    yield number, line
+def run(files: list[str], *, profile: str, as_lines: bool, workers: int, page: Path | None = None) -> int:
+    """
+    Scan *files*; write lines or a summary on standard output, and a report to *page*.
 
-
-def _opened(file: str) -> BinaryIO:
-    """Return *file* open for reading bytes; ``-`` is standard input."""
-    if file == "-":
-        return open(0, "rb", closefd=False)
-    if file.endswith(".gz"):
-        return cast("BinaryIO", gzip.open(file, "rb"))
-    return open(file, "rb")  # noqa: PTH123  # closed by the caller's "with"
-
-
-def run(files: list[str], *, profile: str, as_lines: bool, workers: int) -> int:
-    """Scan *files*; write lines or a summary on standard output; return 1 when lines were skipped."""
+    Returns:
+        1 when lines were skipped, 0 otherwise.
+    """
     _strainer(profile)  # a slip in the profile shows before any line is read
     counts: Counter[str] = Counter()
-    for done, answer in enumerate(_answers(files, profile, workers), start=1):
+    report = Report() if page else None
+    for done, (answer, talk) in enumerate(_answers(files, profile, workers, words=page is not None), start=1):
         _count(answer, counts)
         if isinstance(answer, BadLine):
             print(f"line {answer.number} skipped: {answer.rule}", file=sys.stderr)
         elif as_lines:
             sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
+        if report:
+            report.skip() if isinstance(answer, BadLine) else report.add(answer, talk)
         if sys.stderr.isatty() and done % LINES_BETWEEN_MARKS == 0:
             print(f"\r{done} conversations", end="", file=sys.stderr)
     sys.stdout.flush()
+    if report and page:
+        page.write_text(report.html(), encoding="utf-8")
     print(_summary(counts), file=sys.stderr if as_lines else sys.stdout)
     return 1 if counts["skipped lines"] else 0
 
 
-def _answers(files: list[str], profile: str, workers: int) -> Iterator[Verdict | BadLine]:
+def _answers(
+    files: list[str], profile: str, workers: int, *, words: bool
+) -> Iterator[tuple[Verdict | BadLine, Talk | None]]:
     """Yield the answer to every line in input order, from this process or from several."""
     if workers == 1:
-        yield from map(partial(_judge_line, profile), _lines(files))
+        yield from map(partial(_judge_line, profile, words), lines(files))
         return
     with get_context("spawn").Pool(workers) as pool:
-        yield from pool.imap(partial(_judge_line, profile), _lines(files), CHUNK)
+        yield from pool.imap(partial(_judge_line, profile, words), lines(files), CHUNK)
 
 
 def _count(answer: Verdict | BadLine, counts: Counter[str]) -> None:
@@ -166,14 +165,14 @@ def _count(answer: Verdict | BadLine, counts: Counter[str]) -> None:
 def _summary(counts: Counter[str]) -> str:
     """Return *counts* as a few lines to read."""
     talks, messages = counts["conversations"], counts["messages"]
-    lines = [
+    told = [
         f"{talks} conversations, {counts['conversations flagged']} flagged",
         f"{messages} messages, {counts['messages flagged']} flagged"
         + (f" ({100 * counts['messages flagged'] / messages:.2f} %)" if messages else ""),
     ]
-    lines += [
+    told += [
         f"  {name.removeprefix('kind ')}: {count}" for name, count in sorted(counts.items()) if name.startswith("kind ")
     ]
     if counts["skipped lines"]:
-        lines.append(f"{counts['skipped lines']} lines skipped")
-    return "\n".join(lines)
+        told.append(f"{counts['skipped lines']} lines skipped")
+    return "\n".join(told)
