@@ -1,4 +1,4 @@
-"""The command line: ``strainer explain``, ``strainer scan`` and ``strainer bench``."""
+"""The command line: ``strainer explain``, ``scan``, ``serve`` and ``bench``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from strainer import bench, scan, speed
+from strainer import bench, scan, serve, speed
 from strainer.corpus import CORPUS
 from strainer.engine import Strainer
 from strainer.lexicon import LexiconError
@@ -43,6 +43,11 @@ def _parser() -> argparse.ArgumentParser:
     scanning.add_argument("--workers", type=int, default=1, metavar="N", help="read with N processes")
     scanning.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
     scanning.set_defaults(run=_scan)
+    serving = commands.add_parser("serve", help="answer over HTTP, for programs in other languages")
+    serving.add_argument("--host", default="127.0.0.1", help="where to listen; there is no password")
+    serving.add_argument("--port", type=int, default=8321)
+    serving.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    serving.set_defaults(run=_serve)
     benching = commands.add_parser("bench", help="measure recall and false alarms on a corpus")
     benching.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
     benching.add_argument("--wrong", action="store_true", help="list the ideas that were read wrongly")
@@ -79,6 +84,16 @@ def _scan(options: argparse.Namespace) -> int:
         workers=max(1, options.workers),
         page=options.report,
     )
+
+
+def _serve(options: argparse.Namespace) -> int:
+    """Answer over HTTP until stopped."""
+    try:
+        serve.run(Strainer(options.profile), options.host, options.port)
+    except ModuleNotFoundError:
+        print("strainer: serving needs pip install strainer[serve]", file=sys.stderr)
+        return 2
+    return 0
 
 
 def _bench(options: argparse.Namespace) -> int:
