@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from strainer.detectors import (
 from strainer.gate import Gate
 from strainer.patterns import compiled
 from strainer.rule import Hit, Rule
+from strainer.thoughts import with_thoughts
 from strainer.words import expand
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Pattern
 
-RULES: tuple[Rule, ...] = (
+_WRITTEN: tuple[Rule, ...] = (
     *phone.RULES,
     *link.RULES,
     *payment.RULES,
@@ -54,6 +56,9 @@ RULES: tuple[Rule, ...] = (
     *hinted.RULES,
     *danger.RULES,
 )
+RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
+
+BEFORE_A_THOUGHT = b".!?;\n) \t"
 
 __all__ = ["RULES", "RuleBook"]
 
@@ -82,18 +87,21 @@ class RuleBook:
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))
                 start, end = match.start(rule.group), match.end(rule.group)
+                lead = match.start()
+                while lead < match.end() and view.text[lead] in BEFORE_A_THOUGHT:
+                    lead += 1
                 found.append(
                     Hit(
                         rule.kind,
                         rule.act,
                         score,
                         view,
-                        start,
+                        max(start, lead),
                         end,
                         rule.why,
                         rule.name,
                         rule.excusable,
-                        lead=match.start(),
+                        lead=lead,
                     )
                 )
         return found

@@ -23,11 +23,14 @@ ORDINARY_AFTER = frozenset(
 )
 
 
+LAUGHTER = frozenset(b"lol lmao haha hahaha hehe hmm omg".split())
+
+
 def asks_to_move(match: Match, view: View) -> float | None:
     """Drop "we talk on skype every week": without an invitation nearby it is a story."""
     before = view.text[max(0, match.start() - 30) : match.start()]
     clause = before.replace(b".", b"\n").replace(b"?", b"\n").replace(b"!", b"\n").rsplit(b"\n", 1)[-1]
-    words = clause.replace(b",", b" ").split()
+    words = [word for word in clause.replace(b",", b" ").split() if word not in LAUGHTER]
     if OTHERS & frozenset(words[-3:]):
         return None
     if not words or words[-1] in STARTERS or (STARTERS - {b"and", b"so", b"if", b"or"}) & frozenset(words[-4:]):

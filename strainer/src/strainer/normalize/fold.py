@@ -19,6 +19,10 @@ UNREADABLE = "\x01"
 COVER = "•"
 COVERED = "\x02"
 LONGEST = 4  # one character never becomes more than this many; pictures may stand for a short word
+WIDE = b"   "
+SPACE = 0x20
+GAPS_ONLY = bytes(byte if byte == SPACE else ord("x") for byte in range(256))
+LETTERS_APART = 3
 CACHED = 16_384  # how many characters we remember; beyond that we begin again
 
 # Looks like → is. Only what decomposition does not already give.
@@ -122,9 +126,27 @@ _FOLDS = _Folds()
 
 def fold(text: str) -> View:
     """Return *text* in lower-case ASCII, with the way back; takes time in proportion to its length."""
-    if text.isascii():
-        return View("typed", text.lower().encode())
-    return _folded(text, sounded=True)
+    view = View("typed", text.lower().encode()) if text.isascii() else _folded(text, sounded=True)
+    return _narrowed(view) if WIDE in view.text else view
+
+
+def _narrowed(view: View) -> View:
+    """
+    Return *view* with every gap as one space; a wider gap in letters that stand apart parts their words: as two.
+
+    "w   h   a   t       n   o   w" becomes "w h a t  n o w".
+    """
+    text = view.text
+    gaps = [len(gap) for gap in text.translate(GAPS_ONLY).split(b"x") if gap]
+    usual = min(gaps)
+    apart = sum(len(word) == 1 for word in text.split(b" ")) > LETTERS_APART
+    kept: list[int] = []
+    wide = 0  # of the gap so far
+    for place, char in enumerate(text):
+        if char != SPACE or wide == 0 or (apart and wide == usual):
+            kept.append(place)
+        wide = wide + 1 if char == SPACE else 0
+    return view.derived("typed", bytes(text[place] for place in kept), kept)
 
 
 def fold_by_looks(text: str) -> View | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strainer.normalize.view import View
+    from strainer.patterns import Match
 
 # One byte becomes one byte, so positions stay.
 ONE_AS_I = bytes.maketrans(b"0134578@$!|+", b"oieastbasiit")
@@ -31,22 +32,25 @@ def unleet(view: View) -> Iterator[View]:
     """Yield the leet readings of *view*: none when no word mixes letters with digits or signs."""
     text = view.text
     spans = [
-        (match.start(), match.end())
-        for match in MIXED_WORD.finditer(text)
-        if not NUMBER_WITH_UNIT.fullmatch(match.group())
+        _without_shouting(match) for match in MIXED_WORD.finditer(text) if not NUMBER_WITH_UNIT.fullmatch(match.group())
     ]
     if not spans:
         return
     if len(spans) > 1:
         # Somebody writes like this throughout: "c4n 1", "wh4t'5", "5c".
-        spans = [
-            (match.start(), match.end()) for match in LEET_WORD.finditer(text) if not COUNTED.fullmatch(match.group())
-        ]
+        spans = [_without_shouting(match) for match in LEET_WORD.finditer(text) if not COUNTED.fullmatch(match.group())]
     first = _translated(text, spans, ONE_AS_I)
     yield view.derived("leet", first, range(len(first)))
     second = _translated(text, spans, ONE_AS_L)
     if second != first:
         yield view.derived("leet", second, range(len(second)))
+
+
+def _without_shouting(match: Match) -> tuple[int, int]:
+    """Return where a word stands, without the "!!!" behind it: one sign may be a letter, several are not."""
+    bare = match.group().rstrip(b"!")
+    shouted = len(match.group()) - len(bare)
+    return match.start(), match.end() - (shouted if shouted > 1 else 0)
 
 
 def _translated(text: bytes, spans: list[tuple[int, int]], table: bytes) -> bytes:
