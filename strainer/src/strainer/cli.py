@@ -10,8 +10,10 @@ import msgspec
 
 from strainer import bench, scan, serve, speed
 from strainer.corpus import CORPUS
-from strainer.engine import Strainer
 from strainer.lexicon import LexiconError
+from strainer.model import training
+from strainer.model.opinion import FILE as WEIGHTS
+from strainer.scan import Own
 from strainer.sources import SourceError
 
 
@@ -32,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     explain = commands.add_parser("explain", help="say what is seen in one text, and why")
     explain.add_argument("text", metavar="TEXT")
-    explain.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    _add_own(explain)
     explain.set_defaults(run=_explain)
     scanning = commands.add_parser("scan", help="read conversations, one JSON object a line")
     scanning.add_argument(
@@ -41,12 +43,16 @@ def _parser() -> argparse.ArgumentParser:
     scanning.add_argument("--jsonl", action="store_true", help="write one JSON line for each conversation")
     scanning.add_argument("--report", type=Path, metavar="PAGE", help="write a page to read, with the words marked")
     scanning.add_argument("--workers", type=int, default=1, metavar="N", help="read with N processes")
-    scanning.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    _add_own(scanning)
     scanning.set_defaults(run=_scan)
+    learning = commands.add_parser("train", help="learn the second opinion anew, from the corpus")
+    learning.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
+    learning.add_argument("--out", type=Path, default=WEIGHTS, metavar="FILE", help="where the weights go")
+    learning.set_defaults(run=_train)
     serving = commands.add_parser("serve", help="answer over HTTP, for programs in other languages")
     serving.add_argument("--host", default="127.0.0.1", help="where to listen; there is no password")
     serving.add_argument("--port", type=int, default=8321)
-    serving.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    _add_own(serving)
     serving.set_defaults(run=_serve)
     benching = commands.add_parser("bench", help="measure recall and false alarms on a corpus")
     benching.add_argument("--corpus", type=Path, default=CORPUS, metavar="DIR")
@@ -60,9 +66,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_own(command: argparse.ArgumentParser) -> None:
+    """Let *command* be told what is allowed and watched for here."""
+    command.add_argument("--profile", default="peer-support", help="peer-support, marketplace, games or a path")
+    command.add_argument(
+        "--allow", action="append", default=[], metavar="NAME", help="may always be named; again for more"
+    )
+    command.add_argument("--lexicon", action="append", default=[], metavar="FILE", help="names of your own to look for")
+
+
+def _own(options: argparse.Namespace) -> Own:
+    return Own(options.profile, tuple(options.allow), tuple(options.lexicon))
+
+
 def _explain(options: argparse.Namespace) -> int:
     """Print what is seen in one text."""
-    result = Strainer(options.profile).screen(options.text)
+    result = _own(options).strainer().screen(options.text)
     print(
         "flagged" if result.flag else "passes",
         f"(score {result.score:.2f})" + (", speaks of danger" if result.danger else ""),
@@ -79,17 +98,29 @@ def _scan(options: argparse.Namespace) -> int:
     """Scan files and print lines or a summary."""
     return scan.run(
         options.files,
-        profile=options.profile,
+        own=_own(options),
         as_lines=options.jsonl,
         workers=max(1, options.workers),
         page=options.report,
     )
 
 
+def _train(options: argparse.Namespace) -> int:
+    """Learn the second opinion and write its weights."""
+    try:
+        weights, told = training.train(options.corpus)
+    except ModuleNotFoundError:
+        print("strainer: training needs pip install strainer[train]", file=sys.stderr)
+        return 2
+    options.out.write_bytes(weights)
+    print(told)
+    return 0
+
+
 def _serve(options: argparse.Namespace) -> int:
     """Answer over HTTP until stopped."""
     try:
-        serve.run(Strainer(options.profile), options.host, options.port)
+        serve.run(_own(options).strainer(), options.host, options.port)
     except ModuleNotFoundError:
         print("strainer: serving needs pip install strainer[serve]", file=sys.stderr)
         return 2

@@ -14,10 +14,12 @@ import msgspec
 
 from strainer import memory
 from strainer.memory import Memory
+from strainer.model.opinion import evidence
 from strainer.result import OPENING, Kind, Result
 
 if TYPE_CHECKING:
-    from strainer.engine import Strainer
+    from strainer.engine import Reading, Strainer
+    from strainer.normalize import View
     from strainer.rule import Hit
 
 LONGEST_NAME = 64
@@ -43,9 +45,8 @@ class Conversation:
     def screen(self, by: str, text: str) -> Result:
         """Return what *text*, said by *by*, is in this conversation, and remember it."""
         by = by[:LONGEST_NAME]
-        reading = self._strainer.read_whole(text)
-        hits = reading.hits + memory.recall(self._memory, by, text, reading, self._strainer)
-        result = self._strainer.result(text, hits, lambda masked: self._again(by, masked))
+        reading, hits = self._read(by, text)
+        result = self._strainer.result(text, hits, lambda masked: self._read(by, masked)[1])
         memory.keep(self._memory, by, text, reading, _opened(result))
         return result
 
@@ -55,10 +56,10 @@ class Conversation:
 
         A glance is enough when nothing in the text asks for a closer look and it completes nothing remembered.
         """
-        reading = self._strainer.glance(text)
+        by = by[:LONGEST_NAME]
+        reading = self._strainer.glance(text, memory.asked(self._memory, by))
         if reading is None:
             return None
-        by = by[:LONGEST_NAME]
         hits = memory.recall(self._memory, by, text, reading, self._strainer)
         if hits:
             return None
@@ -92,10 +93,18 @@ class Conversation:
         memory.bound(restored)
         return cls(strainer or default_strainer(), restored)
 
-    def _again(self, by: str, masked: str) -> list[Hit]:
-        """Return what *masked* shows in the same memory, without remembering it."""
-        reading = self._strainer.read_whole(masked)
-        return reading.hits + memory.recall(self._memory, by, masked, reading, self._strainer)
+    def evidence(self, by: str, text: str) -> tuple[View, frozenset[bytes]]:
+        """Return how *text* is read and what is known around it, without remembering it: for learning from it."""
+        reading = self._strainer.read_whole(text)
+        hits = reading.hits + memory.recall(self._memory, by, text, reading, self._strainer)
+        meant = next((view for view in reading.views if view.name == "respelled"), reading.view)
+        return meant, evidence(hits) | memory.asked(self._memory, by)
+
+    def _read(self, by: str, text: str) -> tuple[Reading, list[Hit]]:
+        """Return what *text* shows in this memory, without remembering it."""
+        reading = self._strainer.read_whole(text)
+        hits = reading.hits + memory.recall(self._memory, by, text, reading, self._strainer)
+        return reading, self._strainer.with_opinion(reading, hits, memory.asked(self._memory, by))
 
 
 def _opened(result: Result) -> list[Kind]:

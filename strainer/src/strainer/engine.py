@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from strainer.conversation import Conversation
-from strainer.detectors import RuleBook
+from strainer.detectors import RULES, RuleBook
 from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
-from strainer.memory import A_COUNT_IS_ASKED
+from strainer.lexicon.own import own_rules
+from strainer.memory import A_COUNT_IS_ASKED, NOTHING_ASKED
+from strainer.model.opinion import evidence, learned
 from strainer.normalize import (
     View,
     fold,
@@ -26,14 +29,14 @@ from strainer.normalize import (
 from strainer.normalize.fold import COVER
 from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
 from strainer.patterns import PatternSet
-from strainer.profiles import load_profile
+from strainer.profiles import NEVER, load_profile
 from strainer.result import OPENING, Act, Finding, Kind, Result
+from strainer.rule import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from pathlib import Path
 
-    from strainer.rule import Hit
+    from strainer.model.opinion import Guess
 
 LONGEST = 4_000  # code points read in one go
 MOST_COVERINGS = 5
@@ -70,6 +73,7 @@ class Reading:
     view: View
     hits: list[Hit]
     asks_for_a_count: bool = False
+    views: tuple[View, ...] = ()  # what the second opinion reads
 
 
 class Strainer:
@@ -83,7 +87,9 @@ class Strainer:
         profile: a name that comes with the library ("peer-support", "marketplace", "games") or
             the path of a file; a slip in it raises ``LexiconError`` with the line.
         allow: handles, domains and numbers of your own that may always be named.
+        lexicons: files with platforms and words of your own to look for (:mod:`strainer.lexicon.own`).
         thresholds: the score from which a finding of a kind counts, over the profile's.
+        second_opinion: whether what was learned from the corpus is asked too; rules and memory always are.
     """
 
     def __init__(
@@ -91,14 +97,18 @@ class Strainer:
         profile: str | Path = "peer-support",
         *,
         allow: Iterable[str] = (),
+        lexicons: Iterable[str | Path] = (),
         thresholds: Mapping[Kind | str, float] | None = None,
+        second_opinion: bool = True,
     ) -> None:
         self._thresholds = load_profile(profile)
         for kind, threshold in (thresholds or {}).items():
             self._thresholds[Kind(kind)] = threshold
         self._allow = frozenset(fold(name.strip().lstrip("@")).text for name in allow if name.strip())
-        self._book = _rule_book()
+        own = tuple(rule for file in lexicons for rule in own_rules(Path(file)))
+        self._book = RuleBook((*RULES, *own)) if own else _rule_book()
         self._wakers = _wakers()
+        self._opinion = learned() if second_opinion else None
 
     def screen(self, text: str) -> Result:
         """Return what *text* is, read by itself."""
@@ -112,12 +122,12 @@ class Strainer:
         """Return the conversation whose ``to_bytes()`` gave *state*."""
         return Conversation.from_bytes(state, self)
 
-    def glance(self, text: str) -> Reading | None:
+    def glance(self, text: str, asked: frozenset[bytes] = NOTHING_ASKED) -> Reading | None:
         """
         Return the reading of a text in which nothing asks for a closer look; None when something does.
 
         It says what ``read`` would say, at the price of a glance: no hits. A text that needs a closer look may
-        still be harmless.
+        still be harmless. *asked* is what the second opinion knows of what was said before.
         """
         if len(text) > LONGEST:
             return None
@@ -127,9 +137,11 @@ class Strainer:
             return None
         if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
             return None
-        if any(self._read_again(other) for other in _other_readings(text, view, wakers)):
+        others = tuple(_other_readings(text, view, wakers))
+        if any(self._read_again(other) for other in others):
             return None
-        return Reading(view, [], COUNT in wakers)
+        reading = Reading(view, [], COUNT in wakers, (view, *others))
+        return None if self._guesses(reading, [], asked) else reading
 
     def read(self, text: str) -> Reading:
         """Return the first view of *text* and what all its readings show, weighed, before any memory."""
@@ -140,9 +152,28 @@ class Strainer:
             hits += numbers_in(digits)
         elif NUMBER_WORDS in wakers or _many_digits(view.text):
             hits += numbers_in(view)
-        for other in _other_readings(text, view, wakers):
+        others = tuple(_other_readings(text, view, wakers))
+        for other in others:
             hits += self._read_again(other)
-        return Reading(view, [weigh(hit) for hit in hits if not self._allowed(hit)], COUNT in wakers)
+        allowed = [hit for hit in hits if self._allowed(hit)]
+        weighed = [weigh(hit) for hit in hits if hit not in allowed] if allowed else [weigh(hit) for hit in hits]
+        views = (_blanked(view, allowed),) if allowed else (view, *others)
+        return Reading(view, weighed, COUNT in wakers, views)
+
+    def with_opinion(self, reading: Reading, hits: list[Hit], asked: frozenset[bytes] = NOTHING_ASKED) -> list[Hit]:
+        """Return *hits* of a text, and the second opinion when none of them counts by itself."""
+        if any(self._counts_as(hit.kind, hit.act, hit.score) for hit in hits):
+            return hits
+        return hits + self._guesses(reading, hits, asked)[:1]
+
+    def _guesses(self, reading: Reading, hits: list[Hit], asked: frozenset[bytes]) -> list[Hit]:
+        """Return what the second opinion says of each way to read a text, the surest first."""
+        if self._opinion is None:
+            return []
+        around = evidence(hits) | asked
+        guessed = [(guess, view) for view in reading.views if (guess := self._opinion.guess(view.text, around))]
+        guessed.sort(key=lambda one: -one[0].score)
+        return [_guessed(guess, view) for guess, view in guessed]
 
     def read_whole(self, text: str) -> Reading:
         """Return the reading of *text*, in pieces when it is long."""
@@ -172,28 +203,35 @@ class Strainer:
     def _hits(self, text: str) -> list[Hit]:
         """Return the hits of the whole of *text*, read in pieces when it is long."""
         if len(text) <= LONGEST:
-            return self.read(text).hits
+            return self._hits_alone(text)
         hits: list[Hit] = []
         for piece in range(PIECES):
             begin = piece * (LONGEST - OVERLAP)
             if begin >= len(text):
                 break
-            hits += [_moved(hit, begin) for hit in self.read(text[begin : begin + LONGEST]).hits]
+            hits += [_moved(hit, begin) for hit in self._hits_alone(text[begin : begin + LONGEST])]
         return hits
+
+    def _hits_alone(self, text: str) -> list[Hit]:
+        """Return the hits of a text that is read by itself and in one go."""
+        reading = self.read(text)
+        return self.with_opinion(reading, reading.hits)
 
     def _allowed(self, hit: Hit) -> bool:
         """Tell whether *hit* names nothing but what was allowed."""
         if not self._allow:
             return False
-        said = hit.view.text[hit.start : hit.end].strip(b" @.,!?:")
-        return said in self._allow or any(said.endswith((b"@" + name, b" " + name)) for name in self._allow)
+        said = hit.view.text[hit.start : hit.end].strip(b" @.,!?:/")
+        if said in self._allow or any(said.endswith((b"@" + name, b" " + name)) for name in self._allow):
+            return True
+        return hit.kind is Kind.LINK and _host(said) in self._allow
 
     def _result(self, text: str, again: Callable[[str], list[Hit]], hits: list[Hit]) -> Result:
         """Sort *hits* into what counts, what was noticed and what is danger, and mask the first."""
         if not hits and len(text) <= LONGEST:
             return Result(masked=text)
         unread = max(0, len(text) - READ)
-        findings = [_finding(hit, text) for hit in hits]
+        findings = self._without_what_may_be([_finding(hit, text) for hit in hits])
         counting = _best(finding for finding in findings if self._counts(finding))
         dangers = _best(finding for finding in findings if finding.kind is Kind.CRISIS)
         noticed = _best(
@@ -203,13 +241,24 @@ class Strainer:
         masked = self._masked(text, counting, again) if counting or unread else text
         return Result(counting, noticed, dangers, score, masked, unread)
 
+    def _without_what_may_be(self, findings: list[Finding]) -> list[Finding]:
+        """Return *findings* without the links that are of an allowed kind: a way to pay, where paying is allowed."""
+        free = [finding for finding in findings if self._thresholds.get(finding.kind, 0) >= NEVER]
+        if not free:
+            return findings
+        return [
+            finding
+            for finding in findings
+            if finding.kind is not Kind.LINK
+            or not any(one.start < finding.end and finding.start < one.end for one in free)
+        ]
+
     def _counts(self, finding: Finding) -> bool:
         """Tell whether *finding* opens a way outside, surely enough for its kind."""
-        return (
-            finding.act in OPENING
-            and finding.kind is not Kind.CRISIS
-            and finding.score >= self._thresholds[finding.kind]
-        )
+        return self._counts_as(finding.kind, finding.act, finding.score)
+
+    def _counts_as(self, kind: Kind, act: Act, score: float) -> bool:
+        return act in OPENING and kind is not Kind.CRISIS and score >= self._thresholds[kind]
 
     def _masked(self, text: str, findings: tuple[Finding, ...], again: Callable[[str], list[Hit]]) -> str:
         """Return *text* with the contact covered, and whatever still reads as contact after that."""
@@ -277,6 +326,29 @@ def _was_spaced(hit: Hit) -> bool:
 def _many_digits(text: bytes) -> bool:
     """Tell whether *text* has enough digits for a number."""
     return len(text.translate(None, NOT_DIGITS)) >= MANY_DIGITS
+
+
+def _blanked(view: View, hits: Iterable[Hit]) -> View:
+    """Return *view* with the words of *hits* taken out, as far as they stand in it."""
+    text = bytearray(view.text)
+    for hit in hits:
+        if hit.view.name == view.name:
+            text[hit.start : hit.end] = b" " * (hit.end - hit.start)
+    return replace(view, text=bytes(text))
+
+
+def _host(link: bytes) -> bytes:
+    """Return the host of a *link*, which decides alone: what stands before an @ or behind a slash may be anything."""
+    rest = link.rsplit(b"://", 1)[-1]
+    for sign in (b"/", b"?", b"#"):
+        rest = rest.split(sign, 1)[0]
+    return rest.rsplit(b"@", 1)[-1].split(b":", 1)[0].removeprefix(b"www.")
+
+
+def _guessed(guess: Guess, view: View) -> Hit:
+    """Return *guess* as a hit over the words it is about."""
+    why = "reads like others that were"
+    return Hit(guess.kind, guess.act, guess.score, view, guess.start, guess.end, why, "opinion", excusable=False)
 
 
 def _moved(hit: Hit, begin: int) -> Hit:

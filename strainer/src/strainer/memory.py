@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from strainer.engine import Reading, Strainer
 
 VERSION = 1
+NOTHING_ASKED: frozenset[bytes] = frozenset()
 MOST_PIECES = 24  # digits and fragments remembered of both partners
 MOST_QUESTIONS = 8
 MEMORY_TURNS = 40  # how far back a piece still counts
@@ -137,6 +138,17 @@ def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strai
     if memory.questions:
         hits += _answer(memory, by, view)
     return hits
+
+
+def asked(memory: Memory, by: str) -> frozenset[bytes]:
+    """Return what the second opinion is told of questions still open: their kinds, and who asked."""
+    if not memory.questions:
+        return NOTHING_ASKED
+    return frozenset(
+        (b"q own " if question.by == by else b"q ") + question.kind.encode()
+        for question in memory.questions
+        if memory.turn - question.turn < ANSWER_TURNS
+    )
 
 
 def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | None:

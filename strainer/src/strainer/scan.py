@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from functools import cache, partial
 from multiprocessing import get_context
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -70,10 +70,22 @@ class BadLine(msgspec.Struct):
     rule: str
 
 
+class Own(NamedTuple):
+    """What a community wants read in its own way; small enough to be sent to another process."""
+
+    profile: str = "peer-support"
+    allow: tuple[str, ...] = ()
+    lexicons: tuple[str, ...] = ()
+
+    def strainer(self) -> Strainer:
+        """Return a strainer that reads so."""
+        return _strainer(self)
+
+
 @cache
-def _strainer(profile: str) -> Strainer:
+def _strainer(own: Own) -> Strainer:
     """Return the strainer of this process."""
-    return Strainer(profile)
+    return Strainer(own.profile, allow=own.allow, lexicons=own.lexicons)
 
 
 def read_talk(line: bytes) -> Talk:
@@ -101,28 +113,28 @@ def judge(talk: Talk, strainer: Strainer) -> Verdict:
     return Verdict(talk.id, any(turns), max(scores, default=0.0), kinds, turns, scores, findings)
 
 
-def _judge_line(profile: str, words: bool, line: Line) -> tuple[Verdict | BadLine, Talk | None]:
+def _judge_line(own: Own, words: bool, line: Line) -> tuple[Verdict | BadLine, Talk | None]:
     """Return the verdict on one numbered line, or why it is none; with *words*, a flagged talk comes back too."""
     try:
         talk = read_talk(line.json)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         rule = str(problem) if isinstance(problem, msgspec.ValidationError) else "not JSON"
         return BadLine(line.number, rule), None
-    verdict = judge(talk, _strainer(profile))
+    verdict = judge(talk, own.strainer())
     return verdict, talk if words and verdict.flag else None
 
 
-def run(files: list[str], *, profile: str, as_lines: bool, workers: int, page: Path | None = None) -> int:
+def run(files: list[str], *, own: Own, as_lines: bool, workers: int, page: Path | None = None) -> int:
     """
     Scan *files*; write lines or a summary on standard output, and a report to *page*.
 
     Returns:
         1 when lines were skipped, 0 otherwise.
     """
-    _strainer(profile)  # a slip in the profile shows before any line is read
+    own.strainer()  # a slip in a list shows before any line is read
     counts: Counter[str] = Counter()
     report = Report() if page else None
-    for done, (answer, talk) in enumerate(_answers(files, profile, workers, words=page is not None), start=1):
+    for done, (answer, talk) in enumerate(_answers(files, own, workers, words=page is not None), start=1):
         _count(answer, counts)
         if isinstance(answer, BadLine):
             print(f"line {answer.number} skipped: {answer.rule}", file=sys.stderr)
@@ -140,14 +152,14 @@ def run(files: list[str], *, profile: str, as_lines: bool, workers: int, page: P
 
 
 def _answers(
-    files: list[str], profile: str, workers: int, *, words: bool
+    files: list[str], own: Own, workers: int, *, words: bool
 ) -> Iterator[tuple[Verdict | BadLine, Talk | None]]:
     """Yield the answer to every line in input order, from this process or from several."""
     if workers == 1:
-        yield from map(partial(_judge_line, profile, words), lines(files))
+        yield from map(partial(_judge_line, own, words), lines(files))
         return
     with get_context("spawn").Pool(workers) as pool:
-        yield from pool.imap(partial(_judge_line, profile, words), lines(files), CHUNK)
+        yield from pool.imap(partial(_judge_line, own, words), lines(files), CHUNK)
 
 
 def _count(answer: Verdict | BadLine, counts: Counter[str]) -> None:

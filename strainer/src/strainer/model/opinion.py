@@ -1,0 +1,156 @@
+"""
+The second opinion: how a text reads beside those that were written for this library, violations and look-alikes.
+
+A weighted sum over what :mod:`strainer.model.features` sees, with weights learned by ``strainer train`` and kept in a
+file that people can read. It finds what no rule was written for; it never takes back what a rule found, so nothing
+harmless in a text can talk it out of a payload beside it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from math import exp
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from strainer.model.features import features, tokens
+from strainer.patterns import compiled
+from strainer.result import Act, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from strainer.rule import Hit
+
+FILE = Path(__file__).with_name("weights.tsv")
+VERSION = b"1"
+ALWAYS = b"always"  # the feature of a kind that every text has
+SCALE = 100  # weights are kept as whole hundredths
+LEAST = 0.6  # the score of a text that is just over the line; the profiles of the library count from here
+MOST = 0.95
+NEAR = 1.0  # so far below the line a text is noticed, and let pass
+WINDOW, STEP = 40, 20  # words read together in a long text, and how far the next look is
+THOUGHT = compiled(r"[^.!?\n]*[^.!?\n\s][^.!?\n]*[.!?]*")
+MUCH_LESS = 100  # hundredths: a thought that weighs so much less is not what it is about
+ARRANGING = frozenset({Kind.ARRANGE, Kind.MEET})
+
+
+class WeightsError(ValueError):
+    """The weights file is not one that this version can read."""
+
+
+class Guess(NamedTuple):
+    """What the second opinion says: of which kind, how surely, and about which bytes of the text."""
+
+    kind: Kind
+    score: float
+    start: int
+    end: int
+
+    @property
+    def act(self) -> Act:
+        """What the writer seems to do."""
+        if self.kind in ARRANGING:
+            return Act.ARRANGE
+        return Act.ASK if self.kind is Kind.REQUEST else Act.GIVE
+
+
+class Opinion:
+    """The weights, ready to be asked."""
+
+    def __init__(self, content: bytes) -> None:
+        """
+        Take the *content* of a weights file.
+
+        Raises:
+            WeightsError: another version, or a line that is none.
+        """
+        self._weights: dict[bytes, int] = {}
+        self._words: dict[bytes, int] = {}
+        self._kinds: dict[Kind, dict[bytes, int]] = {}
+        self.bias = self.line = self.hurdle = 0
+        for number, row in enumerate(content.splitlines(), start=1):
+            try:
+                self._take(row)
+            except ValueError as problem:
+                raise WeightsError(f"line {number} of the weights is none") from problem
+
+    def _take(self, row: bytes) -> None:
+        name, value = row.rsplit(b"\t", 1)
+        if name == b"# version":
+            if value != VERSION:
+                raise ValueError
+        elif name in {b"# bias", b"# line", b"# hurdle"}:
+            setattr(self, name[2:].decode(), int(value))
+        elif name.startswith(b"quick "):
+            self._words[name[6:]] = int(value)
+        elif name.startswith(b"kind "):
+            _, kind, feature = name.split(b" ", 2)
+            self._kinds.setdefault(Kind(kind.decode()), {})[feature] = int(value)
+        else:
+            self._weights[name] = int(value)
+
+    def sum_of(self, seen: Iterable[bytes]) -> int:
+        """Return the sum of the weights of *seen*, in hundredths."""
+        weight = self._weights.get
+        return self.bias + sum([weight(one, 0) for one in seen])
+
+    def is_plain(self, words: Sequence[bytes]) -> bool:
+        """Tell at a glance whether *words* are so ordinary that nothing they could say together is over the line."""
+        weight = self._words.get
+        return sum([weight(word, 0) for word in set(words)]) < self.hurdle
+
+    def guess(self, text: bytes, around: frozenset[bytes]) -> Guess | None:
+        """
+        Return what a folded *text* is, when it is near the line or over it.
+
+        *around* is what is known besides its words: the rules that matched, and what was asked before.
+        """
+        words = tokens(text)
+        parts = [words[begin:end] for begin, end in _windows(len(words))]
+        looks = [features(part) | around for part in parts if around or not self.is_plain(part)]
+        if not looks:
+            return None
+        total, seen = max(((self.sum_of(look), look) for look in looks), key=lambda one: one[0])
+        if total < self.line - NEAR * SCALE:
+            return None
+        return Guess(self._kind_of(seen), self._score(total), *self._where(text, around))
+
+    def _where(self, text: bytes, around: frozenset[bytes]) -> tuple[int, int]:
+        """Return the stretch of *text* from its first to its last thought that says most of it."""
+        thoughts = list(THOUGHT.finditer(text))
+        sums = [self.sum_of(features(tokens(thought.group())) | around) for thought in thoughts]
+        told = [thought for thought, total in zip(thoughts, sums, strict=True) if total >= max(sums) - MUCH_LESS]
+        return told[0].start(), told[-1].end()
+
+    def _score(self, total: int) -> float:
+        over = (total - self.line) / SCALE
+        if over < 0:
+            return LEAST + 0.2 * over
+        return LEAST + (MOST - LEAST) * (1 - exp(-over / 2))
+
+    def _kind_of(self, seen: set[bytes]) -> Kind:
+        sums = {
+            kind: weights.get(ALWAYS, 0) + sum(weights.get(one, 0) for one in seen)
+            for kind, weights in self._kinds.items()
+        }
+        return max(sums, key=lambda kind: (sums[kind], kind.value), default=Kind.ARRANGE)
+
+
+def _windows(length: int) -> list[tuple[int, int]]:
+    """Return the whole of a short text, and overlapping stretches of a long one."""
+    if length <= WINDOW:
+        return [(0, length)]
+    return [(begin, min(length, begin + WINDOW)) for begin in range(0, length - WINDOW + STEP, STEP)]
+
+
+def evidence(hits: Iterable[Hit]) -> frozenset[bytes]:
+    """Return what the second opinion is told of the *hits* of the rules."""
+    told = {b"r " + hit.rule.encode() for hit in hits}
+    return frozenset(told | {b"ra %s %s" % (hit.kind.value.encode(), hit.act.value.encode()) for hit in hits})
+
+
+@cache
+def learned() -> Opinion | None:
+    """Return the second opinion that comes with the library; None before one was ever learned."""
+    return Opinion(FILE.read_bytes()) if FILE.exists() else None
