@@ -74,6 +74,13 @@ def test_no_mixture_of_tricks_raises_and_its_mask_reads_clean(text: str) -> None
     assert not STRAINER.screen(result.masked).findings
 
 
+@pytest.mark.parametrize("text", ["позвони мне ўслед 07700 9001", "?" * 40 + "@@@", "call О77\x00\x00ўО 9-?О+er"])
+def test_what_the_fuzzer_found_stays_mended(text: str) -> None:
+    result = STRAINER.screen(text)
+
+    assert all(0 <= finding.start <= finding.end <= len(text) for finding in (*result.findings, *result.noticed))
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=200))
 def test_every_view_knows_its_way_back(text: str) -> None:

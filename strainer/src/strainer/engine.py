@@ -14,7 +14,7 @@ from strainer.intent import weigh
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
 from strainer.lexicon.own import own_rules
 from strainer.memory import A_COUNT_IS_ASKED, NOTHING_ASKED
-from strainer.model.opinion import evidence, learned
+from strainer.model.opinion import Opinion, evidence, learned
 from strainer.normalize import (
     View,
     fold,
@@ -89,7 +89,8 @@ class Strainer:
         allow: handles, domains and numbers of your own that may always be named.
         lexicons: files with platforms and words of your own to look for (:mod:`strainer.lexicon.own`).
         thresholds: the score from which a finding of a kind counts, over the profile's.
-        second_opinion: whether what was learned from the corpus is asked too; rules and memory always are.
+        second_opinion: whether what was learned from the corpus is asked too; rules and memory always are. The path
+            of weights of your own (``strainer train``) takes their place; a slip in them raises ``WeightsError``.
     """
 
     def __init__(
@@ -99,7 +100,7 @@ class Strainer:
         allow: Iterable[str] = (),
         lexicons: Iterable[str | Path] = (),
         thresholds: Mapping[Kind | str, float] | None = None,
-        second_opinion: bool = True,
+        second_opinion: bool | Path = True,
     ) -> None:
         self._thresholds = load_profile(profile)
         for kind, threshold in (thresholds or {}).items():
@@ -108,7 +109,7 @@ class Strainer:
         own = tuple(rule for file in lexicons for rule in own_rules(Path(file)))
         self._book = RuleBook((*RULES, *own)) if own else _rule_book()
         self._wakers = _wakers()
-        self._opinion = learned() if second_opinion else None
+        self._opinion = _opinion(second_opinion)
 
     def screen(self, text: str) -> Result:
         """Return what *text* is, read by itself."""
@@ -380,6 +381,12 @@ def _best(findings: Iterable[Finding]) -> tuple[Finding, ...]:
             taken[finding.start : finding.end] = b"\x01" * (finding.end - finding.start)
             kept.append(finding)
     return tuple(sorted(kept, key=lambda f: f.span))
+
+
+def _opinion(wanted: bool | Path) -> Opinion | None:
+    if isinstance(wanted, Path):
+        return Opinion(wanted.read_bytes())
+    return learned() if wanted else None
 
 
 @cache

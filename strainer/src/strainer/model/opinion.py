@@ -121,7 +121,7 @@ class Opinion:
         thoughts = list(THOUGHT.finditer(text))
         sums = [self.sum_of(features(tokens(thought.group())) | around) for thought in thoughts]
         told = [thought for thought, total in zip(thoughts, sums, strict=True) if total >= max(sums) - MUCH_LESS]
-        return told[0].start(), told[-1].end()
+        return (told[0].start(), told[-1].end()) if told else (0, len(text))
 
     def _score(self, total: int) -> float:
         over = (total - self.line) / SCALE

@@ -177,5 +177,7 @@ def _sound_out(text: str, pieces: list[str]) -> None:
         letters = [character for character in word.lower() if character.isalpha()]
         if letters and len(letters) > 2 and all("а" <= letter <= "ґ" for letter in letters):
             for at in range(place, end):
-                pieces[at] = text[at].lower().translate(SOUNDS) if text[at].isalpha() else pieces[at]
+                sound = text[at].lower().translate(SOUNDS)
+                # A letter of another language among them keeps its looks.
+                pieces[at] = sound if text[at].isalpha() and sound.isascii() else pieces[at]
         place = end + 1
