@@ -52,3 +52,29 @@ def test_a_private_number_after_a_helpline_is_found(number: str) -> None:
     assert result.flag
     assert number in result.masked
     assert "07700" not in result.masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the carers' advice line is free, 0808 555 7788, weekdays",
+        "it's a free helpline, 0800 123 4599, and confidential",
+        "there is a page of that charity, quietharbour.org.uk, with a chat on weekdays",
+    ],
+)
+def test_a_line_of_help_that_no_list_has_passes_when_it_is_spoken_of_as_one(text: str) -> None:
+    assert not STRAINER.screen(text).flag
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my number is 0808 555 7788, better than any helpline",
+        "no helpline helps. call me, 0800 123 4599",
+        "forget the helpline and text me on 07700 900123",
+        "my page is quietharbour.org.uk, better than a helpline",
+        "0808 555 7788",
+    ],
+)
+def test_speaking_of_help_hides_nobodys_own_number(text: str) -> None:
+    assert STRAINER.screen(text).flag

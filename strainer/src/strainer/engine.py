@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from strainer.model.opinion import Guess
 
 LONGEST = 4_000  # code points read in one go
-MOST_COVERINGS = 5
+MOST_COVERINGS = 3
+MOST_VIEWS = 3  # ways to read a text that the second opinion is asked about
 PIECES = 5  # how many such goes; what lies beyond is not read, and says so
 OVERLAP = 200  # so that nothing hides on a seam
 READ = LONGEST + (PIECES - 1) * (LONGEST - OVERLAP)
@@ -172,7 +173,9 @@ class Strainer:
         if self._opinion is None:
             return []
         around = evidence(hits) | asked
-        guessed = [(guess, view) for view in reading.views if (guess := self._opinion.guess(view.text, around))]
+        guessed = [
+            (guess, view) for view in reading.views[:MOST_VIEWS] if (guess := self._opinion.guess(view.text, around))
+        ]
         guessed.sort(key=lambda one: -one[0].score)
         return [_guessed(guess, view) for guess, view in guessed]
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.email import DOT
+from strainer.detectors.help_talk import speaks_of_help
 from strainer.lexicon.helplines import is_help_address
+from strainer.patterns import compiled
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -52,7 +54,19 @@ def bare_domain(match: Match, view: View) -> float | None:
     before = view.text[max(0, match.start() - 1) : match.start()]
     if before == b"@":
         return None
+    if _is_page_of_help(match, view):
+        return -0.3
     return -0.3 if b"/" not in match.group() and match.group() in KNOWN_SITES else 0.0
+
+
+OF_ALL = compiled(r"\.(?:org|gov|edu|nhs\.uk|org\.uk|gov\.uk|ac\.uk|org\.au|gov\.au)(?:/|$)")
+OWN = compiled(r"\b(?:my|our|me|us|mine|i made|i run|join)\b")
+
+
+def _is_page_of_help(match: Match, view: View) -> bool:
+    """Tell whether a link is the page of an organisation that is spoken of as help, and nobody's own."""
+    around = view.text[max(0, match.start() - 120) : match.end() + 120]
+    return OF_ALL.search(match.group()) is not None and speaks_of_help(around) and not OWN.search(around)
 
 
 def _rule(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import phonenumbers
 
 from strainer.detectors.handle import ends_there
+from strainer.detectors.help_talk import speaks_of_help
 from strainer.lexicon.helplines import KEYS, SHORT, help_numbers
 from strainer.normalize.number_words import Number, number_tokens
 from strainer.patterns import compiled
@@ -229,11 +230,12 @@ def _end_of_helpline(tokens: list[Number], first: int, text: bytes) -> int | Non
     """Return the last token of the longest helpline that begins with token *first*."""
     digits = ""
     found = None
+    known = help_numbers()
     for last in range(first, len(tokens)):
         digits += tokens[last].digits.replace("+", "")
         if len(digits) > MOST + 1:
             break
-        if digits in help_numbers() and (len(digits) > SHORT or _stands_alone(tokens, first, last, text)):
+        if digits in known and (len(digits) > SHORT or _stands_alone(tokens, first, last, text)):
             found = last
     return found
 
@@ -264,7 +266,7 @@ def _weighed(run: Run, view: View) -> Hit | None:
         score += 0.3
     if _is_table(run, said) and score < 1:
         return None
-    if help_by_letters(run, view):
+    if help_by_letters(run, view) or _is_a_free_line(run, view):
         return None
     counting = counts_up_or_down(run) and not REACHING.search(around)
     if counting or _is_date(said) or MONEY_OR_SHARE.search(view.text[max(0, run.start - 2) : run.end + 2]):
@@ -330,6 +332,26 @@ def help_by_letters(run: Run, view: View) -> bool:
     word = rest.split(b" ")[0].split(b"-")[0].strip(b".,!?").decode("ascii", "replace")
     spelled = "".join(KEYS.get(letter.upper(), "") for letter in word)
     return any(run.digits + spelled[:length] in help_numbers() for length in range(3, len(spelled) + 1))
+
+
+# What may be dialled for nothing, at home and from abroad; some countries have mobile numbers among them.
+FREE = ("0800", "0808", "0300", "0303", "1800", "1888", "1877", "1866", "1855", "1844", "1833", "1300", "116", "44800",
+        "44808", "800", "888", "877", "866", "855", "844", "833", "900", "0116")  # fmt: skip
+
+
+def _is_a_free_line(run: Run, view: View) -> bool:
+    """Tell whether *run* is a line of help that no list has: free of charge, spoken of as help, nobody's own."""
+    if run.spelled or not run.digits.startswith(FREE):
+        return False
+    around = view.text[max(0, run.start - 120) : run.end + 80]
+    return speaks_of_help(around) and not SOMEBODYS_OWN.search(around)
+
+
+SOMEBODYS_OWN = compiled(
+    expand(
+        r"\b(?:{my} {number}|(?:call|text|txt|ring|reach|message|msg|whats ?app|dial|hit) (?:me|us)|mine is|it'?s me)\b"
+    )
+)
 
 
 def _is_table(run: Run, said: bytes) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from strainer.lexicon.helplines import is_help_address
 from strainer.lexicon.meanings import meanings
 
 if TYPE_CHECKING:
@@ -21,18 +22,30 @@ LONG_NUMBER = 7
 SIGNS = (b"?", b"@", b"!", b":", b"+", b"/")  # signs that are words of their own
 _KEPT = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789'_?@!:+/\x02")
 _WORDS = bytes(byte if byte in _KEPT else 0x20 for byte in range(256))
+HELP = b"helpline"  # what stands for the page or the mailbox of one
 _DIGITS = b"0123456789"
 NOTHING_MEANT: tuple[bytes, ...] = ()
 MEANINGS = {word: tuple(name.encode() for name in names) for word, names in meanings().items()}
 
 
 def tokens(text: bytes) -> list[bytes]:
-    """Return the words and signs of a folded *text*; of numbers only how long they are."""
+    """Return the words and signs of a folded *text*; of numbers only how long they are, of pages of help only that."""
+    if b"." in text:
+        text = _without_pages_of_help(text)
     text = text.translate(_WORDS)
     for sign in SIGNS:
         if sign in text:
             text = text.replace(sign, b" " + sign + b" ")
     return [token if token.isalpha() else _shaped(token) for token in text.split()]
+
+
+def _without_pages_of_help(text: bytes) -> bytes:
+    words = text.split(b" ")
+    dotted = [at for at, word in enumerate(words) if b"." in word[1:-1]]
+    for at in dotted:
+        if is_help_address(words[at], 0, len(words[at])):
+            words[at] = HELP
+    return b" ".join(words) if dotted else text
 
 
 def _shaped(token: bytes) -> bytes:

@@ -32,6 +32,7 @@ NEAR = 1.0  # so far below the line a text is noticed, and let pass
 WINDOW, STEP = 40, 20  # words read together in a long text, and how far the next look is
 THOUGHT = compiled(r"[^.!?\n]*[^.!?\n\s][^.!?\n]*[.!?]*")
 MUCH_LESS = 100  # hundredths: a thought that weighs so much less is not what it is about
+MOST_LOOKS = 6  # such stretches looked at, those whose words weigh most
 ARRANGING = frozenset({Kind.ARRANGE, Kind.MEET})
 
 
@@ -95,10 +96,10 @@ class Opinion:
         weight = self._weights.get
         return self.bias + sum([weight(one, 0) for one in seen])
 
-    def is_plain(self, words: Sequence[bytes]) -> bool:
-        """Tell at a glance whether *words* are so ordinary that nothing they could say together is over the line."""
+    def glance(self, words: Sequence[bytes]) -> int:
+        """Return what *words* weigh by themselves: below the hurdle, nothing they say together is over the line."""
         weight = self._words.get
-        return sum([weight(word, 0) for word in set(words)]) < self.hurdle
+        return sum([weight(word, 0) for word in set(words)])
 
     def guess(self, text: bytes, around: frozenset[bytes]) -> Guess | None:
         """
@@ -107,8 +108,13 @@ class Opinion:
         *around* is what is known besides its words: the rules that matched, and what was asked before.
         """
         words = tokens(text)
-        parts = [words[begin:end] for begin, end in _windows(len(words))]
-        looks = [features(part) | around for part in parts if around or not self.is_plain(part)]
+        glanced = [(self.glance(words[begin:end]), begin, end) for begin, end in _windows(len(words))]
+        glanced.sort(reverse=True)
+        looks = [
+            features(words[begin:end]) | around
+            for weight, begin, end in glanced[:MOST_LOOKS]
+            if around or weight >= self.hurdle
+        ]
         if not looks:
             return None
         total, seen = max(((self.sum_of(look), look) for look in looks), key=lambda one: one[0])

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from strainer.normalize.view import View
-    from strainer.patterns import Match
+    from strainer.patterns import Pattern
 
 # One byte becomes one byte, so positions stay.
 ONE_AS_I = bytes.maketrans(b"0134578@$!|+", b"oieastbasiit")
@@ -31,14 +31,12 @@ NUMBER_WITH_UNIT = compiled(
 def unleet(view: View) -> Iterator[View]:
     """Yield the leet readings of *view*: none when no word mixes letters with digits or signs."""
     text = view.text
-    spans = [
-        _without_shouting(match) for match in MIXED_WORD.finditer(text) if not NUMBER_WITH_UNIT.fullmatch(match.group())
-    ]
+    spans = _spans(text, MIXED_WORD, NUMBER_WITH_UNIT)
     if not spans:
         return
     if len(spans) > 1:
         # Somebody writes like this throughout: "c4n 1", "wh4t'5", "5c".
-        spans = [_without_shouting(match) for match in LEET_WORD.finditer(text) if not COUNTED.fullmatch(match.group())]
+        spans = _spans(text, LEET_WORD, COUNTED)
     first = _translated(text, spans, ONE_AS_I)
     yield view.derived("leet", first, range(len(first)))
     second = _translated(text, spans, ONE_AS_L)
@@ -46,11 +44,17 @@ def unleet(view: View) -> Iterator[View]:
         yield view.derived("leet", second, range(len(second)))
 
 
-def _without_shouting(match: Match) -> tuple[int, int]:
-    """Return where a word stands, without the "!!!" behind it: one sign may be a letter, several are not."""
-    bare = match.group().rstrip(b"!")
-    shouted = len(match.group()) - len(bare)
-    return match.start(), match.end() - (shouted if shouted > 1 else 0)
+def _spans(text: bytes, words: Pattern, left_out: Pattern) -> list[tuple[int, int]]:
+    """Return where the *words* of *text* stand that are not *left_out*."""
+    spans: list[tuple[int, int]] = []
+    for match in words.finditer(text):
+        start, end = match.start(), match.end()
+        word = text[start:end]
+        if not left_out.fullmatch(word):
+            # One sign behind a word may be a letter, "!!!" is not.
+            shouted = len(word) - len(word.rstrip(b"!"))
+            spans.append((start, end - (shouted if shouted > 1 else 0)))
+    return spans
 
 
 def _translated(text: bytes, spans: list[tuple[int, int]], table: bytes) -> bytes:
