@@ -144,3 +144,12 @@ def test_bench_tells_the_speed_beside_a_simple_filter(small: Path, capsys: pytes
     told = capsys.readouterr().out
     for part in ("import", "ordinary talk, one by one", "in conversation", "all hostile", "p99", "8 kB", "times"):
         assert part in told
+
+
+def test_bench_measures_peers_on_the_same_rows(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--peers", "--corpus", str(small)]) == 0
+
+    told = capsys.readouterr().out
+    for peer in ("strainer, in conversation", "names, @ and seven digits", "phonenumbers, possible"):
+        assert f"{peer:<28} recall" in told
+    assert told.count("recall 1 of 1") == 2, "the strainer and the simple filter; there is no number in it"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from strainer import bench, scan, serve, speed
+from strainer import bench, peers, scan, serve, speed
 from strainer.corpus import CORPUS
 from strainer.lexicon import LexiconError
 from strainer.model import training
@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     benching.add_argument("--write-missed", action="store_true", help="write their names into missed.txt")
     benching.add_argument("--ideas", action="store_true", help="only the ideas, not the rows generated from them")
     benching.add_argument("--held-back", action="store_true", help="open what nobody tunes on, and put that on record")
+    benching.add_argument("--peers", action="store_true", help="measure what somebody would use instead, too")
     benching.add_argument("--speed", action="store_true", help="measure how fast it reads, beside a simple filter")
     benching.add_argument("--messages", type=Path, metavar="FILE", help="lines of {id, text}: which are flagged")
     benching.set_defaults(run=_bench)
@@ -135,6 +136,9 @@ def _bench(options: argparse.Namespace) -> int:
     if not options.corpus.is_dir():
         print(f"strainer: no corpus at {options.corpus}; name one with --corpus", file=sys.stderr)
         return 2
+    if options.peers:
+        print(peers.report(options.corpus))
+        return 0
     if options.speed:
         print(speed.report(options.corpus, options.messages))
         return 0

@@ -66,7 +66,7 @@ def report(corpus: Path, file: Path | None) -> str:
     strainer = Strainer()
     built = perf_counter() - began
     first = _each(ordinary, strainer.screen)  # no word was ever met before, no rule compiled
-    baseline = _simple_filter()
+    baseline = simple_filter()
     parts = [
         f"import {_import_seconds():.2f} s, tables {built:.2f} s, memory at the end of this {_memory():.0f} MB",
         f"ordinary talk, met for the first time: {1 / first:,.0f} messages/s",
@@ -115,7 +115,7 @@ def _talking(strainer: Strainer) -> Callable[[str], object]:
     return read
 
 
-def _simple_filter() -> Callable[[str], object]:
+def simple_filter() -> Callable[[str], object]:
     """Return what a forum would write in an afternoon: names of platforms, an @, seven digits."""
     names = either([name for place in platforms() for name in place.sure])
     pattern = compiled(rf"\b{names}\b|@|(?:[0-9][ .\-]?){{7}}")
