@@ -7,8 +7,11 @@ import pytest
 from strainer import Strainer
 from strainer.corpus import CORPUS, rows
 
-STRAINER = Strainer()
-FOUND = [row.text for row in rows(CORPUS) if row.label == "violation" and row.text and STRAINER.screen(row.text).flag]
+STRAINER, RULES_ALONE = Strainer(), Strainer(second_opinion=False)
+TEXTS = [row.text for row in rows(CORPUS) if row.label == "violation" and row.text]
+FLAGGED = [text for text in TEXTS if STRAINER.screen(text).flag]
+FOUND = frozenset(text for text in FLAGGED if RULES_ALONE.screen(text).flag)
+GUESSED = frozenset(FLAGGED) - FOUND
 LOOKS_LIKE = str.maketrans("aeopcxyi", "аеорсхуі")
 HARMLESS = "i had a hard week and i slept badly and my mum is ill again. "
 
@@ -39,6 +42,7 @@ CLOTHES: dict[str, Callable[[str], str]] = {
 }
 # Letters apart that run on into more words, and a number that goes on: a handful.
 MOST_LOST = {"much behind": 6}
+MOST_GUESSES_LOST = 0.15  # a sum of many small things moves a little with each word
 
 
 @pytest.mark.parametrize("name", CLOTHES)
@@ -47,6 +51,14 @@ def test_what_is_found_in_plain_clothes_is_found_in_others(name: str) -> None:
     lost = [text for text in FOUND if not STRAINER.screen(wear(text)).flag]
 
     assert len(lost) <= MOST_LOST.get(name, 0)
+
+
+@pytest.mark.parametrize("name", CLOTHES)
+def test_what_the_second_opinion_finds_is_nearly_always_found_in_other_clothes(name: str) -> None:
+    wear = CLOTHES[name]
+    lost = [text for text in GUESSED if not STRAINER.screen(wear(text)).flag]
+
+    assert len(lost) <= MOST_GUESSES_LOST * len(GUESSED)
 
 
 @pytest.mark.parametrize("apart", [1, 2, 3])

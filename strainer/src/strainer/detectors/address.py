@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from strainer.patterns import compiled
 from strainer.result import Act, Kind
 from strainer.rule import Check, Rule
 
@@ -44,6 +45,17 @@ def _rule(
 ) -> Rule:
     """Return a rule about places."""
     return Rule(name, kind, act, score, pattern, why, check=check, excusable=excusable)
+
+
+OWN_PEOPLE = compiled(
+    r"\b(?:with|to|of) (?:your|a|the|somebody|someone) (?:\w+ ){0,2}(?:mother|mum|mom|dad|father|parents?|family|"
+    r"friends?|flatmate|roommate|partner|sister|brother|neighbou?r|you (?:know|trust)|doctor|police|employer|bank)\b"
+)
+
+
+def not_for_ones_own(match: Match, view: View) -> float | None:
+    """Let "share your location with your mother" pass: it is advice to somebody who goes out alone."""
+    return None if OWN_PEOPLE.search(view.text[match.end() : match.end() + 60]) else 0.0
 
 
 RULES = (
@@ -102,6 +114,7 @@ RULES = (
         r"\b(?:give|send|tell|drop|share|need|want|text|get|have)(?: me| us)? {your} (?:home |house |full |"
         r"mailing |exact )?(?:address|addy|location|postcode|live location)\b",
         "asks for an address",
+        check=not_for_ones_own,
     ),
     _rule(
         "address-ask-where",

@@ -335,13 +335,14 @@ def help_by_letters(run: Run, view: View) -> bool:
 
 
 # What may be dialled for nothing, at home and from abroad; some countries have mobile numbers among them.
-FREE = ("0800", "0808", "0300", "0303", "1800", "1888", "1877", "1866", "1855", "1844", "1833", "1300", "116", "44800",
-        "44808", "800", "888", "877", "866", "855", "844", "833", "900", "0116")  # fmt: skip
+FREE = ("0800", "0808", "0300", "0303", "1800", "1888", "1877", "1866", "1855", "1844", "1833", "1300", "44800",
+        "44808", "800", "888", "877", "866", "855", "844", "833", "900")  # fmt: skip
+FREE_LENGTHS = range(9, 13)
 
 
 def _is_a_free_line(run: Run, view: View) -> bool:
     """Tell whether *run* is a line of help that no list has: free of charge, spoken of as help, nobody's own."""
-    if run.spelled or not run.digits.startswith(FREE):
+    if run.spelled or len(run.digits) not in FREE_LENGTHS or not run.digits.startswith(FREE):
         return False
     around = view.text[max(0, run.start - 120) : run.end + 80]
     return speaks_of_help(around) and not SOMEBODYS_OWN.search(around)

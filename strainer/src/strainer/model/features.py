@@ -21,9 +21,11 @@ BEGINNING = 5  # letters that stand for a word whatever its ending
 LONG_NUMBER = 7
 SIGNS = (b"?", b"@", b"!", b":", b"+", b"/")  # signs that are words of their own
 _KEPT = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789'_?@!:+/\x02")
+PLAIN_WORDS = bytes(byte if byte in b"abcdefghijklmnopqrstuvwxyz'" else 0x20 for byte in range(256))
 _WORDS = bytes(byte if byte in _KEPT else 0x20 for byte in range(256))
+LAUGHTER = frozenset(b"lol lmao haha hahaha hehe hmm omg xd".split())  # says nothing, before or behind anything
 HELP = b"helpline"  # what stands for the page or the mailbox of one
-_DIGITS = b"0123456789"
+DIGITS = b"0123456789"
 NOTHING_MEANT: tuple[bytes, ...] = ()
 MEANINGS = {word: tuple(name.encode() for name in names) for word, names in meanings().items()}
 
@@ -36,7 +38,7 @@ def tokens(text: bytes) -> list[bytes]:
     for sign in SIGNS:
         if sign in text:
             text = text.replace(sign, b" " + sign + b" ")
-    return [token if token.isalpha() else _shaped(token) for token in text.split()]
+    return [token if token.isalpha() else _shaped(token) for token in text.split() if token not in LAUGHTER]
 
 
 def _without_pages_of_help(text: bytes) -> bytes:
@@ -51,7 +53,7 @@ def _without_pages_of_help(text: bytes) -> bytes:
 def _shaped(token: bytes) -> bytes:
     if token.isdigit():
         return b"<%d>" % min(len(token), LONG_NUMBER)
-    return b"<mixed>" if token.translate(None, _DIGITS) != token else token.strip(b"'") or b"'"
+    return b"<mixed>" if token.translate(None, DIGITS) != token else token.strip(b"'") or b"'"
 
 
 def meant(word: bytes) -> tuple[bytes, ...]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from strainer.bench import share
 from strainer.corpus import rows
 from strainer.engine import Strainer
 from strainer.model.features import MEANINGS, features, meant, tokens
-from strainer.model.opinion import ALWAYS, SCALE, VERSION
+from strainer.model.opinion import ALWAYS, SCALE, VERSION, stretches
 from strainer.result import Kind
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.3  # of regularisation, as scikit-learn's C; chosen by cross-validation
 PARTS = 8  # of the corpus, each judged by what was learned from the others
-EXTRA_FALSE_ALARMS = 0.006  # of look-alikes that no rule flags: where the line is drawn
-LOST_AT_A_GLANCE = 0.01  # of what is over the line
+EXTRA_FALSE_ALARMS = 0.004  # of look-alikes that no rule flags: where the line is drawn
+LOST_AT_A_GLANCE = 0.02  # of what is over the line
 SEEN_OFTEN_ENOUGH = 2  # examples that have a feature
 BESIDE = 0.5  # what a harmless message beside others counts
 SMALLEST = 4  # hundredths; what weighs less is left out
@@ -39,7 +40,9 @@ class Example:
     """One message: what is seen in it, whether it must be stopped, and how much that counts."""
 
     idea: str
-    seen: frozenset[bytes]
+    seen: frozenset[bytes]  # in the whole of it
+    looks: tuple[frozenset[bytes], ...]  # in the whole and in each thought, as it is looked at
+    around: frozenset[bytes]  # what is known besides: rules that matched, questions that are open
     words: frozenset[bytes]
     stop: bool
     counts: float
@@ -62,9 +65,12 @@ def examples(corpus: Path) -> list[Example]:
                 continue
             words = tokens(view.text)
             seen = frozenset(features(words)) | around
+            looks = tuple(frozenset(features(part)) | around for part in stretches(view.text))
             counts = 1.0 if stop or turn == last else BESIDE
             kinds = tuple(row.kinds) if stop else ()
-            found.append(Example(row.idea, seen, frozenset(words), stop, counts, result.flag, kinds))
+            found.append(
+                Example(row.idea, seen, looks or (seen,), around, frozenset(words), stop, counts, result.flag, kinds)
+            )
     return found
 
 
@@ -82,7 +88,7 @@ def train(corpus: Path) -> tuple[bytes, str]:
     """
     found = examples(corpus)
     matrix, names = _matrix([example.seen for example in found])
-    apart = _sums_apart(matrix, found)
+    apart = _sums_apart(matrix, names, found)
     line = _line(apart, found)
     weights, bias = _fitted(matrix, found)
     kept = {name: weight for name, weight in zip(names, weights, strict=True) if abs(weight) >= SMALLEST}
@@ -101,17 +107,19 @@ def train(corpus: Path) -> tuple[bytes, str]:
 
 def _matrix(looks: Sequence[frozenset[bytes]]) -> tuple[Any, list[bytes]]:
     """Return *looks* as a sparse matrix, one row each, and the names of its columns; what is seen once is left out."""
-    from scipy.sparse import csr_matrix
-
     often = Counter(feature for look in looks for feature in look)
     names = sorted(feature for feature, times in often.items() if times >= SEEN_OFTEN_ENOUGH)
+    return _rows(looks, names), names
+
+
+def _rows(looks: Sequence[frozenset[bytes]], names: list[bytes]) -> Any:
+    from scipy.sparse import csr_matrix
+
     places = {name: place for place, name in enumerate(names)}
-    columns = [[places[feature] for feature in look if feature in places] for look in looks]
-    ends = [0]
-    for row in columns:
-        ends.append(ends[-1] + len(row))
-    flat = [place for row in columns for place in sorted(row)]
-    return csr_matrix(([1.0] * len(flat), flat, ends), shape=(len(looks), len(names))), names
+    columns = [sorted(places[feature] for feature in look if feature in places) for look in looks]
+    ends = [0, *accumulate(map(len, columns))]
+    flat = [place for row in columns for place in row]
+    return csr_matrix(([1.0] * len(flat), flat, ends), shape=(len(looks), len(names)))
 
 
 def _learner(strength: float = STRENGTH) -> Any:  # scikit-learn has no types
@@ -120,8 +128,8 @@ def _learner(strength: float = STRENGTH) -> Any:  # scikit-learn has no types
     return LogisticRegression(C=strength, solver="liblinear", intercept_scaling=3, random_state=0)
 
 
-def _sums_apart(matrix: Any, found: list[Example]) -> list[int]:
-    """Return for each example the sum that weights learned from other ideas give it."""
+def _sums_apart(matrix: Any, names: list[bytes], found: list[Example]) -> list[int]:
+    """Return for each example the highest sum that weights learned from other ideas give one of its looks."""
     from sklearn.model_selection import GroupKFold
 
     sums = [0] * len(found)
@@ -129,7 +137,12 @@ def _sums_apart(matrix: Any, found: list[Example]) -> list[int]:
     counts = [example.counts for example in found]
     for learned, judged in GroupKFold(PARTS).split(matrix, stop, [example.idea for example in found]):
         model = _learner().fit(matrix[learned], [stop[at] for at in learned], [counts[at] for at in learned])
-        for at, total in zip(judged, model.decision_function(matrix[judged]), strict=True):
+        whose = [at for at in judged for _ in found[at].looks]
+        totals = model.decision_function(_rows([look for at in judged for look in found[at].looks], names))
+        best: dict[int, float] = {}
+        for at, total in zip(whose, totals, strict=True):
+            best[at] = max(total, best.get(at, total))
+        for at, total in best.items():
             sums[at] = round(SCALE * total)
     return sums
 
@@ -149,21 +162,24 @@ def _line(sums: list[int], found: list[Example]) -> int:
 
 
 def _quick(found: list[Example], over: list[bool]) -> tuple[dict[bytes, int], int]:
-    """Return the weight of each word for a first glance, and the hurdle that hardly anything over the line misses."""
-    looks = [frozenset(one.words | {b"\0" + name for word in one.words for name in meant(word)}) for one in found]
+    """
+    Return the weight of each word for a first glance, and the hurdle that hardly anything over the line misses.
+
+    Only where nothing else is known is a glance enough, so only such texts are learned from.
+    """
+    bare = [(one, is_over) for one, is_over in zip(found, over, strict=True) if not one.around]
+    looks = [frozenset(one.words | {b"\0" + name for word in one.words for name in meant(word)}) for one, _ in bare]
     matrix, names = _matrix(looks)
-    model = _learner().fit(matrix, [one.stop for one in found])
+    model = _learner().fit(matrix, [is_over for _, is_over in bare])
     single = {name: SCALE * weight for name, weight in zip(names, model.coef_[0], strict=True)}
-    known = {word for one in found for word in one.words} | set(MEANINGS)
+    known = {word for one in found for word in one.words} | {word for word in MEANINGS if word.isalpha()}
     words = {
         word: weight
         for word in known
         if (weight := round(single.get(word, 0.0) + sum(single.get(b"\0" + name, 0.0) for name in meant(word))))
     }
-    sums = sorted(
-        sum(words.get(word, 0) for word in one.words) for one, is_over in zip(found, over, strict=True) if is_over
-    )
-    return words, sums[int(LOST_AT_A_GLANCE * len(sums))]
+    sums = sorted(sum(words.get(word, 0) for word in one.words) for one, is_over in bare if is_over)
+    return words, sums[int(LOST_AT_A_GLANCE * len(sums))] if sums else 0
 
 
 def _kinds(matrix: Any, names: list[bytes], found: list[Example]) -> list[tuple[bytes, bytes, int]]:

@@ -57,6 +57,9 @@ HERE = compiled(
         r"hierop|nesse site|este chat|questo sito|ce site|dieser seite|tej stronie|bu sitede)\b"
     )
 )
+# What is told of somebody else in the same breath: "usne number likh ke diya tha", "sabi daw niya".
+TOLD_SO = compiled(r"\b(?:tha|thi|the the|hain? kehta|daw|raw|niya noon|noon|ulit niya|tadi katanya|dulu dia|zamani)\b")
+OTHERS = compiled(r"\b(?:usne|unhone|uska|uski|unka|dia|mereka|siya raw|siya daw|niya|nila|onun|onlar)\b")
 TURNED_AWAY = compiled(
     r"\b(?:nicht|kein\w*|pas|plus|non|nao|no|niet|geen|nie|degil|bukan|gak|ga|hindi|wag|nahi|mat|zu viel|rame)\b"
 )
@@ -70,9 +73,9 @@ def said_by_me(match: Match, view: View) -> float | None:
     before = view.text[max(0, match.start() - 70) : match.start()]
     for end in (b".", b"!", b"?", b";", b"\n", b" aber ", b" pero ", b" mais ", b" ma ", b" ale ", b" maar ", b" ama "):
         before = before.rsplit(end, 1)[-1]
-    if TOLD.search(before):
-        return None
     after = view.text[match.end() : match.end() + 60]
+    if TOLD.search(before) or OTHERS.search(before) or TOLD_SO.search(after[:30]):
+        return None
     if HERE.match(after) and not TURNED_AWAY.search(after):
         return None
     return 0.0
