@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from strainer.detectors.abroad.making import said_by_me
 from strainer.detectors.handle import name_follows
 from strainer.result import Act, Kind
 from strainer.rule import Rule
@@ -22,7 +23,13 @@ NUMBER = {
 def _ask(lang: str, pattern: str) -> Rule:
     """Return a rule for asking in *lang*."""
     return Rule(
-        f"{lang}-ask", Kind.HANDLE, Act.ASK, 0.75, pattern.replace("<app>", APP), "asks for a way to be in touch"
+        f"{lang}-ask",
+        Kind.HANDLE,
+        Act.ASK,
+        0.75,
+        pattern.replace("<app>", APP),
+        "asks for a way to be in touch",
+        check=said_by_me,
     )
 
 
@@ -33,7 +40,9 @@ def _move(lang: str, pattern: str) -> Rule:
 
 def _have(lang: str, pattern: str) -> Rule:
     """Return a rule for asking whether somebody has an app in *lang*."""
-    return Rule(f"{lang}-have", Kind.APP, Act.ASK, 0.7, pattern.replace("<app>", APP), "asks for an app")
+    return Rule(
+        f"{lang}-have", Kind.APP, Act.ASK, 0.7, pattern.replace("<app>", APP), "asks for an app", check=said_by_me
+    )
 
 
 def _give(lang: str, pattern: str) -> Rule:

@@ -56,7 +56,8 @@ REACHING = compiled(
 )
 NOT_DIALLED = compiled(
     expand(
-        r"\b(?:order|parcel|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|"
+        r"\b(?:sudoku|aktenzeichen|zaaknummer|dosya no|dosya|esas|takip|kargo|hutang|utang|aufgewacht|wecker|woke up|"
+        r"order|parcel|ticket|case|ref|reference|tracking|invoice|receipt|serial|isbn|barcode|account|flight|"
         r"version|model|item|part|"
         r"policy|claim|booking|confirmation|student|licen[cs]e|pi|salary|budget|population|million|billion|zip|episode|"
         r"views|followers|subscribers|steps|calories|dollars|euros|pounds|rupees|usd|eur|points|score|scored|times|"

@@ -40,7 +40,7 @@ TOLD = compiled(
         r"\b(?:dijo|dice que|decia|pregunto|pidio|pedia|me han dicho|ha dicho|sagte|gesagt|fragte|gefragt|meinte|"
         r"schrieb|hat mir|hat mich|a dit|m'a (?:dit|demande|ecrit)|disait|demandait|m'ont|disse|pediu|falou|perguntou|"
         r"mi ha|mi hanno|ha detto|ha chiesto|diceva|chiedeva|zei|vroeg|gezegd|gevraagd|powiedzial\w*|mowil\w*|"
-        r"pytal\w*|zapytal\w*|napisal\w*|dedi|sordu|diyor|istedi|soyledi|bola|boli|kaha|pucha|poocha|katanya|nanya|"
+        r"pytal\w*|zapytal\w*|napisal\w*|dedi|sordu|diyor|istedi|soyledi|bola|boli|pucha|poocha|katanya|nanya|"
         r"sinabi|tinanong|hiningi|nunca|jamais|niemals|mai|nao posso|nao quero|nao vou|nao devo|no quiero|no puedo|no "
         r"debo|no voy a|no se permite|prohibid[oa]|proibid[oa]|reglas|regras|regle|regles|regole|regeln|regels|"
         r"regulamin\w*|zasady|zakaz\w*|interdit|pas le droit|verboten|verboden|vietato|non posso|non voglio|non devo|"
@@ -58,7 +58,10 @@ HERE = compiled(
     )
 )
 # What is told of somebody else in the same breath: "usne number likh ke diya tha", "sabi daw niya".
-TOLD_SO = compiled(r"\b(?:tha|thi|the the|hain? kehta|daw|raw|niya noon|noon|ulit niya|tadi katanya|dulu dia|zamani)\b")
+TOLD_SO = compiled(
+    r"\b(?:tha|thi|the the|hain? kehta|daw|raw|niya noon|noon|ulit niya|tadi katanya|dulu dia|zamani|hoti hai|"
+    r"hota hai|do meu|do ex)\b"
+)
 OTHERS = compiled(r"\b(?:usne|unhone|uska|uski|unka|dia|mereka|siya raw|siya daw|niya|nila|onun|onlar)\b")
 TURNED_AWAY = compiled(
     r"\b(?:nicht|kein\w*|pas|plus|non|nao|no|niet|geen|nie|degil|bukan|gak|ga|hindi|wag|nahi|mat|zu viel|rame)\b"
