@@ -124,3 +124,39 @@ def test_a_glance_says_and_remembers_what_a_closer_look_would(row: Row) -> None:
         result = looking.screen(said.by, said.text)
         assert (glancing.glance(said.by, said.text) or glancing.screen(said.by, said.text)) == result
         assert glancing.to_bytes() == looking.to_bytes()
+
+
+def test_a_number_begun_in_a_room_is_completed_in_private() -> None:
+    room, private = STRAINER.conversation(), STRAINER.conversation()
+    assert not room.screen(by="jane", text="555").flag
+    private.bring(room, "jane")
+
+    assert private.screen(by="jane", text="0143 212").flag
+
+
+def test_what_others_said_in_the_room_stays_there() -> None:
+    room, private = STRAINER.conversation(), STRAINER.conversation()
+    room.screen(by="mina", text="555")
+    private.bring(room, "jane")
+
+    assert not private.screen(by="jane", text="0143").flag
+
+
+def test_a_question_asked_elsewhere_is_answered_here() -> None:
+    room, private = STRAINER.conversation(), STRAINER.conversation()
+    room.screen(by="jane", text="what's your snap?")
+    private.bring(room, "jane")
+
+    assert private.screen(by="mina", text="mina_d92").flag
+
+
+def test_bringing_the_same_twice_changes_nothing_and_stays_bounded() -> None:
+    room, private = STRAINER.conversation(), STRAINER.conversation()
+    for number in range(60):
+        room.screen(by="jane", text=str(100 + number))
+    private.bring(room, "jane")
+    once = private.to_bytes()
+    private.bring(room, "jane")
+
+    assert private.to_bytes() == once
+    assert len(once) < 4_096

@@ -70,6 +70,14 @@ class Conversation:
         """Take *text* into memory without judging it: for replaying what was said before."""
         self.screen(by, text)
 
+    def bring(self, elsewhere: Conversation, by: str) -> None:
+        """
+        Count what *by* said *elsewhere*, in a room or a profile, as if it had just been said here.
+
+        Half a number in a profile and half in a private talk are a number. Bringing the same twice changes nothing.
+        """
+        memory.bring(self._memory, elsewhere._memory, by[:LONGEST_NAME])
+
     def to_bytes(self) -> bytes:
         """Return all that is remembered, with its version; words of people stay readable in it, so seal it."""
         return msgspec.msgpack.encode(self._memory)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from strainer.engine import Reading, Strainer
 
 VERSION = 1
+SURE = 0.6  # the score from which a hit counts by itself
 NOTHING_ASKED: frozenset[bytes] = frozenset()
 MOST_PIECES = 24  # digits and fragments remembered of both partners
 MOST_QUESTIONS = 8
@@ -126,11 +127,30 @@ def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[
     _forget_the_oldest(memory)
 
 
+def bring(memory: Memory, other: Memory, by: str) -> None:
+    """Take over what *by* left in *other*: digits, fragments and questions still open, as of now."""
+    for here, there in ((memory.digits, other.digits), (memory.bits, other.bits)):
+        known = {piece.text for piece in here if piece.by == by}
+        here += [
+            Piece(memory.turn, by, piece.text, piece.shy, piece.pure)
+            for piece in there
+            if piece.by == by and piece.text not in known
+        ]
+    known_kinds = {question.kind for question in memory.questions if question.by == by}
+    memory.questions += [
+        Question(memory.turn, by, question.kind)
+        for question in other.questions
+        if question.by == by and question.kind not in known_kinds and other.turn - question.turn < ANSWER_TURNS
+    ]
+    _forget_the_oldest(memory)
+
+
 def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strainer) -> list[Hit]:
     """Return what *text* completes: a number, a name spelled by letters, a phrase in parts, an answer."""
     view = reading.view
     hits: list[Hit] = []
-    if any(hit.act in OPENING and hit.kind is not Kind.CRISIS for hit in reading.hits):
+    # What is sure by itself needs no memory; a weak guess, seven digits say, may be the rest of something.
+    if any(hit.act in OPENING and hit.kind is not Kind.CRISIS and hit.score >= SURE for hit in reading.hits):
         return hits
     hits += _number_completed(memory, by, text, view)
     if len(text) <= SHORT:
@@ -319,4 +339,4 @@ def _whole(kind: Kind, act: Act, score: float, view: View, why: str, rule: str) 
     return Hit(kind, act, score, view, 0, len(view.text), why, rule, excusable=False)
 
 
-__all__ = ["Memory", "Piece", "Question", "bound", "fold", "keep", "recall"]
+__all__ = ["Memory", "Piece", "Question", "asked", "bound", "bring", "fold", "keep", "recall"]
