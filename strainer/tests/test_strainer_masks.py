@@ -38,3 +38,12 @@ def test_only_the_contact_is_covered() -> None:
         STRAINER.screen("I feel low today. text me on 07700 900123 please").masked
         == "I feel low today. text me on ••• please"
     )
+
+
+def test_no_span_ends_inside_the_end_of_a_line() -> None:
+    """A page that marks a span would show two lines where one was typed."""
+    texts = [row.text for row in rows(CORPUS) if row.label == "violation" and row.text]
+    for text in texts:
+        lines = f"hello\r\n{text}\r\ngood night"
+        for finding in STRAINER.screen(lines).findings:
+            assert "\r" not in {lines[finding.start], lines[finding.end - 1]}

@@ -364,9 +364,9 @@ def _finding(hit: Hit, text: str) -> Finding:
     """Return *hit* as a finding, its span in the text as typed and free of spaces at its ends."""
     start, end = hit.view.typed(hit.start, hit.end)
     end = min(end, len(text))
-    while start < end and text[start] in " \t\n,.:;":
+    while start < end and text[start] in " \t\r\n,.:;":
         start += 1
-    while end > start and text[end - 1] in " \t\n,;:":
+    while end > start and text[end - 1] in " \t\r\n,;:":
         end -= 1
     while end < len(text) and not text[end].isascii() and not fold(text[end]).text:
         end += 1
