@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 STRENGTH = 0.3  # of regularisation, as scikit-learn's C; chosen by cross-validation
 PARTS = 8  # of the corpus, each judged by what was learned from the others
-EXTRA_FALSE_ALARMS = 0.004  # of look-alikes that no rule flags: where the line is drawn
+EXTRA_FALSE_ALARMS = 0.0025  # of look-alikes that no rule flags: where the line is drawn
 LOST_AT_A_GLANCE = 0.02  # of what is over the line
 SEEN_OFTEN_ENOUGH = 2  # examples that have a feature
 BESIDE = 0.5  # what a harmless message beside others counts
