@@ -2,7 +2,7 @@
 `./run test`: the tests, in parts, each with its time and counts.
 
 Without arguments: the tests on SQLite with the browser flows. With ``--all``: row and house tests again on
-PostgreSQL, and the short faults. Anything else is handed to pytest.
+PostgreSQL, the strainer's adapters beside the real programs, and the short faults. Anything else is handed to pytest.
 """
 
 import os
@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass
 
 PYTEST = [sys.executable, "-m", "pytest", "-q"]
-NO_TESTS_RAN = 5
+ADAPTERS = ".venv-adapters/bin/python"  # made by ./run test --all
 BUDGET_MINUTES = 40
 
 
@@ -44,6 +44,7 @@ def parts(*, everything: bool) -> list[Part]:
     if everything:
         postgres = (("TEAHOUSE_TEST_DATABASE", "postgres"),)
         chosen.append(Part("rows and house on PostgreSQL", [*PYTEST, "-n", "2", "-m", "row or house"], postgres))
+        chosen.append(Part("strainer's adapters", [ADAPTERS, "-m", "pytest", "-q", "strainer/adapter_tests"]))
         chosen.append(Part("short faults", [sys.executable, "-m", "tests.faults"]))
     return chosen
 

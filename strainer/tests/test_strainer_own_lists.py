@@ -87,3 +87,10 @@ def test_the_command_line_takes_both(file: Path, capsys: pytest.CaptureFixture[s
     assert "flagged" in capsys.readouterr().out
     assert main(["explain", "www.shop.example.com", "--allow", "shop.example.com"]) == 0
     assert "passes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "text", ["look at our-forum.example", "@our-forum.example has it", "join us on our-forum.example!"]
+)
+def test_what_may_be_named_weighs_nothing_with_the_second_opinion(text: str) -> None:
+    assert not Strainer(allow=["our-forum.example"]).screen(text).flag

@@ -13,7 +13,7 @@ from strainer.corpus import CORPUS
 from strainer.lexicon import LexiconError
 from strainer.model import training
 from strainer.model.opinion import FILE as WEIGHTS
-from strainer.scan import Own
+from strainer.scan import Crew, Own
 from strainer.sources import SourceError
 
 
@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     scanning.add_argument("--jsonl", action="store_true", help="write one JSON line for each conversation")
     scanning.add_argument("--report", type=Path, metavar="PAGE", help="write a page to read, with the words marked")
     scanning.add_argument("--workers", type=int, default=1, metavar="N", help="read with N processes")
+    scanning.add_argument("--ray", metavar="ADDRESS", help="read on a Ray cluster: auto, local, HOST:PORT, ray://…")
     _add_own(scanning)
     scanning.set_defaults(run=_scan)
     learning = commands.add_parser("train", help="learn the second opinion anew, from the corpus")
@@ -97,13 +98,12 @@ def _explain(options: argparse.Namespace) -> int:
 
 def _scan(options: argparse.Namespace) -> int:
     """Scan files and print lines or a summary."""
-    return scan.run(
-        options.files,
-        own=_own(options),
-        as_lines=options.jsonl,
-        workers=max(1, options.workers),
-        page=options.report,
-    )
+    crew = Crew(max(1, options.workers), options.ray)
+    try:
+        return scan.run(options.files, own=_own(options), as_lines=options.jsonl, crew=crew, page=options.report)
+    except ModuleNotFoundError:
+        print("strainer: a Ray cluster needs pip install strainer[ray]", file=sys.stderr)
+        return 2
 
 
 def _train(options: argparse.Namespace) -> int:

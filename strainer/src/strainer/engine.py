@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import re2
+
 from strainer.conversation import Conversation
 from strainer.detectors import RULES, RuleBook
 from strainer.detectors.phone import numbers_in
@@ -28,7 +30,7 @@ from strainer.normalize import (
 )
 from strainer.normalize.fold import COVER
 from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
-from strainer.patterns import PatternSet
+from strainer.patterns import Pattern, PatternSet, compiled
 from strainer.profiles import NEVER, load_profile
 from strainer.result import OPENING, Act, Finding, Kind, Result
 from strainer.rule import Hit
@@ -107,6 +109,7 @@ class Strainer:
         for kind, threshold in (thresholds or {}).items():
             self._thresholds[Kind(kind)] = threshold
         self._allow = frozenset(fold(name.strip().lstrip("@")).text for name in allow if name.strip())
+        self._named = _any_of(self._allow) if self._allow else None
         own = tuple(rule for file in lexicons for rule in own_rules(Path(file)))
         self._book = RuleBook((*RULES, *own)) if own else _rule_book()
         self._wakers = _wakers()
@@ -174,7 +177,9 @@ class Strainer:
             return []
         around = evidence(hits) | asked
         guessed = [
-            (guess, view) for view in reading.views[:MOST_VIEWS] if (guess := self._opinion.guess(view.text, around))
+            (guess, view)
+            for view in reading.views[:MOST_VIEWS]
+            if (guess := self._opinion.guess(self._without_named(view.text), around))
         ]
         guessed.sort(key=lambda one: -one[0].score)
         return [_guessed(guess, view) for guess, view in guessed]
@@ -229,6 +234,15 @@ class Strainer:
         if said in self._allow or any(said.endswith((b"@" + name, b" " + name)) for name in self._allow):
             return True
         return hit.kind is Kind.LINK and _host(said) in self._allow
+
+    def _without_named(self, text: bytes) -> bytes:
+        """Return *text* with what may always be named taken out of it, place by place."""
+        if self._named is None:
+            return text
+        taken = bytearray(text)
+        for found in self._named.finditer(text):
+            taken[found.start(1) : found.end(1)] = b" " * (found.end(1) - found.start(1))
+        return bytes(taken)
 
     def _result(self, text: str, again: Callable[[str], list[Hit]], hits: list[Hit]) -> Result:
         """Sort *hits* into what counts, what was noticed and what is danger, and mask the first."""
@@ -330,6 +344,12 @@ def _was_spaced(hit: Hit) -> bool:
 def _many_digits(text: bytes) -> bool:
     """Tell whether *text* has enough digits for a number."""
     return len(text.translate(None, NOT_DIGITS)) >= MANY_DIGITS
+
+
+def _any_of(names: Iterable[bytes]) -> Pattern:
+    """Return what finds each of *names* where it stands as a word."""
+    literals = [re2.escape(name.decode()) for name in sorted(names, key=lambda name: (-len(name), name))]
+    return compiled(r"(?:^|[^a-z0-9])(@?(?:" + "|".join(literals) + r"))(?:$|[^a-z0-9])")
 
 
 def _blanked(view: View, hits: Iterable[Hit]) -> View:

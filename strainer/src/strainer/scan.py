@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections import Counter
 from functools import cache, partial
 from multiprocessing import get_context
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from strainer.sources import Line
 
+KNOCK_SECONDS = 5
 CHUNK = 64  # conversations handed to a worker at a time
 LINES_BETWEEN_MARKS = 200  # how often the progress on a terminal moves
 
@@ -82,6 +84,34 @@ class Own(NamedTuple):
         return _strainer(self)
 
 
+class Crew(NamedTuple):
+    """Who reads: how many processes, of this machine or of the Ray cluster at an address."""
+
+    workers: int = 1
+    ray: str | None = None  # as Ray's address: auto, local, HOST:PORT, ray://HOST:PORT
+
+    def pool(self) -> Any:
+        """Return the processes, in the shape of multiprocessing's pool; of a cluster, by default all it has."""
+        if self.ray is None:
+            return get_context("spawn").Pool(self.workers)
+        from ray.util.multiprocessing import Pool
+
+        _knock(self.ray)
+        return Pool(self.workers if self.workers > 1 else None, ray_address=self.ray)
+
+
+def _knock(address: str) -> None:
+    """
+    See whether anybody answers at *address*: Ray would go on trying for minutes.
+
+    Raises:
+        OSError: nobody does.
+    """
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if host and port.isdigit():
+        socket.create_connection((host, int(port)), KNOCK_SECONDS).close()
+
+
 @cache
 def _strainer(own: Own) -> Strainer:
     """Return the strainer of this process."""
@@ -124,17 +154,21 @@ def _judge_line(own: Own, words: bool, line: Line) -> tuple[Verdict | BadLine, T
     return verdict, talk if words and verdict.flag else None
 
 
-def run(files: list[str], *, own: Own, as_lines: bool, workers: int, page: Path | None = None) -> int:
+def run(files: list[str], *, own: Own, as_lines: bool, crew: Crew, page: Path | None = None) -> int:
     """
-    Scan *files*; write lines or a summary on standard output, and a report to *page*.
+    Scan *files* with *crew*; write lines or a summary on standard output, and a report to *page*.
 
     Returns:
         1 when lines were skipped, 0 otherwise.
+
+    Raises:
+        ModuleNotFoundError: a Ray cluster is named, and Ray is not installed.
+        ConnectionError: there is no such cluster.
     """
     own.strainer()  # a slip in a list shows before any line is read
     counts: Counter[str] = Counter()
     report = Report() if page else None
-    for done, (answer, talk) in enumerate(_answers(files, own, workers, words=page is not None), start=1):
+    for done, (answer, talk) in enumerate(_answers(files, own, crew, words=page is not None), start=1):
         _count(answer, counts)
         if isinstance(answer, BadLine):
             print(f"line {answer.number} skipped: {answer.rule}", file=sys.stderr)
@@ -151,14 +185,12 @@ def run(files: list[str], *, own: Own, as_lines: bool, workers: int, page: Path 
     return 1 if counts["skipped lines"] else 0
 
 
-def _answers(
-    files: list[str], own: Own, workers: int, *, words: bool
-) -> Iterator[tuple[Verdict | BadLine, Talk | None]]:
-    """Yield the answer to every line in input order, from this process or from several."""
-    if workers == 1:
+def _answers(files: list[str], own: Own, crew: Crew, *, words: bool) -> Iterator[tuple[Verdict | BadLine, Talk | None]]:
+    """Yield the answer to every line in input order, from this process, from several, or from a cluster."""
+    if crew.ray is None and crew.workers == 1:
         yield from map(partial(_judge_line, own, words), lines(files))
         return
-    with get_context("spawn").Pool(workers) as pool:
+    with crew.pool() as pool:
         yield from pool.imap(partial(_judge_line, own, words), lines(files), CHUNK)
 
 
