@@ -1,9 +1,9 @@
 """The send context: every fact a message is allowed by, with the versions at which it was read."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
@@ -13,7 +13,7 @@ from teahouse.accounts.models import Person, Persona, PersonVersion
 from teahouse.accounts.queries import known_about
 from teahouse.accounts.versions import versions_of
 from teahouse.encryption.envelope import DataKey, unwrap
-from teahouse.messaging.models import Seat
+from teahouse.messaging.models import Reminder, Seat
 from teahouse.policy import load as policy
 from teahouse.policy.messages import Facts, Sitting, may_speak
 from teahouse.policy.people import Band, PersonKey
@@ -70,13 +70,18 @@ def load_contexts(seat_id: int, now: datetime) -> list[SendContext]:
     known = known_about(Persona.objects.filter(pk__in={one.persona_id for one in seats}), now=now)
     sitting = {one.pk: Sitting(known[one.persona_id].actor, SeatPart(one.part)) for one in seats}
     moments = [about.good_until for about in known.values() if about.good_until is not None]
-    good_until = min(moments, default=None)
+    lately = timedelta(days=policy.current().messages.reminded_days)
+    reminded = _reminded({one.actor.person for one in sitting.values()}, now - lately)
     place = Place(PlaceKind(conversation.kind), Band(conversation.band), PlaceState(conversation.state))
     key, called = unwrap(bytes(conversation.key_wrapped)), on_duty()
 
     def context_of(one: Seat) -> SendContext:
         others = tuple(other for pk, other in sitting.items() if pk != one.pk)
-        facts = Facts(sitting.get(one.pk), others, place, good_until)
+        author = sitting.get(one.pk)
+        times = reminded.get(author.actor.person, []) if author else []
+        fades = [times[0] + lately] if times else []
+        until = min([*moments, *fades], default=None)
+        facts = Facts(author, others, place, until, len(times))
         return SendContext(
             seat_id=one.pk,
             seat_no=one.number,
@@ -99,6 +104,15 @@ def on_duty() -> tuple[PersonKey, ...]:
     if not names:
         return ()
     return tuple(key_of(person) for person in Person.objects.filter(sign_in_name__in=names).order_by("pk"))
+
+
+def _reminded(people: Collection[PersonKey], since: datetime) -> dict[PersonKey, list[datetime]]:
+    """When each of *people* was told of the rule since then, the longest ago first."""
+    found: dict[PersonKey, list[datetime]] = {}
+    rows = Reminder.objects.filter(person_key__in=list(people), at__gt=since).order_by("at")
+    for key, at in rows.values_list("person_key", "at"):
+        found.setdefault(PersonKey(bytes(key)), []).append(at)
+    return found
 
 
 def _versions(people: set[PersonKey]) -> dict[PersonKey, int]:

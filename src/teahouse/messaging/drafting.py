@@ -98,6 +98,7 @@ def _draft(
         saying=saying,
         covered=hold.findings if hold is not None and masks else (),
         nudge=judgement.outcome is Outcome.NUDGE,
+        reminds=context.author if judgement.reason is Reason.CONTACT else None,
         pages=context.on_duty if judgement.page else (),
         nobody_on_duty=judgement.page and not context.on_duty,
     )

@@ -87,6 +87,7 @@ class Draft:
     saying: Saying
     covered: tuple[Found, ...] = ()
     nudge: bool = False
+    reminds: bytes | None = None  # whom the held words tell of the rule
     pages: tuple[bytes, ...] = ()
     nobody_on_duty: bool = False
     fragment: tuple[bytes, bytes, bytes] | None = None  # person key, wrapped key, sealed

@@ -50,7 +50,7 @@ def contest(*, hold_id: UUID, persona: Persona, now: datetime) -> None:
 
 
 def earlier_holds(hold_id: UUID) -> int:
-    """How many words of the same seat were held before these: insisting, counted and told to nobody."""
+    """How often the author of these had been told of the rule lately: insisting, counted and told to nobody."""
     return Held.objects.values_list("earlier", flat=True).get(public_id=hold_id)
 
 

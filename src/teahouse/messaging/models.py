@@ -104,7 +104,7 @@ class Held(models.Model):
     findings = models.BinaryField()
     crisis = models.BooleanField(default=False)
     policy_version = models.PositiveIntegerField()
-    # How many words of this seat were held before this one: insisting is counted and told to nobody.
+    # How often the author had been told of the rule lately, anywhere in the house: insisting is counted.
     earlier = models.PositiveIntegerField(default=0)
     body_sealed = models.BinaryField(null=True)
     held_at = models.DateTimeField()
@@ -144,6 +144,16 @@ class Fragment(models.Model):
                 name="a_fragment_stays_small", condition=LessThanOrEqual(Length("sealed"), FRAGMENT_BYTES)
             ),
         ]
+
+
+class Reminder(models.Model):
+    """Somebody was told of the rule, by words of theirs that were held: who and when, never where or over what."""
+
+    person_key = models.BinaryField(max_length=16)
+    at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["person_key", "at"], name="reminders_of_a_person")]
 
 
 class OnCallPage(models.Model):

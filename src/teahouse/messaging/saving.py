@@ -1,6 +1,7 @@
 """Saving a batch: lock, decide, number, seal, write. The transaction around it is the caller's."""
 
 import hmac
+from datetime import timedelta
 from uuid import UUID
 
 import msgspec
@@ -13,7 +14,17 @@ from teahouse.messaging.drafts import Draft, Fate, Hold
 from teahouse.messaging.sealing import held_place, open_words, place, seal_words
 from teahouse.messaging.shown import WITH_RESOURCE
 from teahouse.messaging.states import HeldState, MessageState
-from teahouse.messaging.stores.rows import FragmentRow, HeldRow, Known, MessageRow, PageRow, Rows, Store
+from teahouse.messaging.stores.rows import (
+    FragmentRow,
+    HeldRow,
+    Known,
+    MessageRow,
+    PageRow,
+    ReminderRow,
+    Rows,
+    Store,
+)
+from teahouse.policy import load as policy
 
 encode_findings = msgspec.json.Encoder().encode
 decode_findings = msgspec.json.Decoder(tuple[Found, ...]).decode
@@ -112,11 +123,18 @@ def _rows(decided: Decided) -> Rows:
             rows.messages.append(_message_row(draft, draft.said, draft.key))
         if draft.hold is not None:
             rows.holds.append(_held_row(draft, draft.hold))
+        if draft.reminds is not None:
+            rows.reminders.append(_reminder_row(draft, draft.reminds))
         for person in draft.pages:
             rows.pages.append(PageRow(draft.conversation_id, draft.seq, draft.said_at, person))
         if draft.fragment is not None:
             rows.fragments.append(FragmentRow(*draft.fragment, draft.said_at))
     return rows
+
+
+def _reminder_row(draft: Draft, person: bytes) -> ReminderRow:
+    since = draft.said_at - timedelta(days=policy.current().messages.reminded_days)
+    return ReminderRow(person, draft.said_at, since, draft.seat_id, draft.client)
 
 
 def _message_row(draft: Draft, said: str, key: DataKey) -> MessageRow:

@@ -264,6 +264,9 @@ class Speaking:
             self.contexts.drop(saying.seat_id)
             lane.came_back.append(saying)
         elif fate in {Fate.WRITTEN, Fate.REPEATED}:
+            if draft.reminds is not None:
+                # Told once more: whatever they say next, here or as another face, is judged by that.
+                self.contexts.drop_person(draft.reminds)
             saying.tell(answer_of(draft))
         else:
             told = Conflict if fate is Fate.CONFLICT else Failed

@@ -30,6 +30,7 @@ class Facts:
     others: tuple[Sitting, ...]
     place: Place
     good_until: datetime | None = None
+    reminded: int = 0  # how often the author was told of the rule lately
 
 
 class Outcome(Enum):
@@ -122,12 +123,23 @@ def hold_at(band: Band, policy: Numbers) -> float:
     return policy.messages.teen_hold_at if band is Band.TEEN else policy.messages.hold_at
 
 
+def insists(facts: Facts, policy: Numbers) -> bool:
+    """Was the author told of the rule so often lately that to go on is to insist? Who stops is soon new to it again."""
+    return facts.reminded >= policy.messages.insists_after
+
+
+def _sure_enough(facts: Facts, policy: Numbers) -> float:
+    usual = hold_at(facts.place.band, policy)
+    return min(usual, policy.messages.insisting_hold_at) if insists(facts, policy) else usual
+
+
 def judge(result: Result | None, facts: Facts, policy: Numbers) -> Judgement:
     """
     What follows from *result* for a text in this place; None when nobody could read the text.
 
     Words that may speak of danger are never held: they go through with only the contact covered. Words
-    that nobody could read are always held, with crisis help in the same answer.
+    that nobody could read are always held, with crisis help in the same answer. For somebody who was told of the
+    rule again and again, a hint is enough.
     """
     if result is None:
         return Judgement(Outcome.HOLD, resource=True, reason=Reason.UNREADABLE)
@@ -135,7 +147,7 @@ def judge(result: Result | None, facts: Facts, policy: Numbers) -> Judgement:
         return Judgement(Outcome.REFUSE, reason=Reason.TOO_LONG)
     if not (result.findings or result.noticed or result.dangers):
         return QUIET
-    sure = hold_at(facts.place.band, policy)
+    sure = _sure_enough(facts, policy)
     seen = [found for found in (*result.findings, *result.noticed) if found.act in OPENING]
     findings = tuple(found for found in seen if found.score >= sure)
     if result.dangers:

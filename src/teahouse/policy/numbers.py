@@ -56,6 +56,9 @@ class Messages(Table, frozen=True):
     hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
     teen_hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
     nudge_at: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    insisting_hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]  # for an author who insists
+    insists_after: Positive  # times told of the rule within `reminded_days`
+    reminded_days: Positive
     page_at: Annotated[float, msgspec.Meta(gt=0, le=1)]  # how sure of danger to life before somebody is called
     fragment_days: Positive
     held_hours: Positive

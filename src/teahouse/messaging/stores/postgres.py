@@ -11,7 +11,7 @@ from psycopg import Connection
 
 from teahouse.messaging.batch import Locked
 from teahouse.messaging.drafts import Draft
-from teahouse.messaging.stores.rows import HeldRow, Known, MessageRow, Place, Rows
+from teahouse.messaging.stores.rows import HeldRow, Known, MessageRow, Place, ReminderRow, Rows
 
 MESSAGE = ", ".join(MessageRow._fields)
 HELD = ", ".join(HeldRow._fields)
@@ -35,11 +35,13 @@ SET_LAST = """
 UPDATE messaging_conversation c SET last_seq = m.seq
 FROM unnest(%s::bigint[], %s::bigint[]) AS m(id, seq) WHERE c.id = m.id
 """
-INSERT_HELD = f"""
-INSERT INTO messaging_held ({HELD}, earlier)
-SELECT {", ".join(["%s"] * len(HeldRow._fields))}, count(*) FROM messaging_held
-WHERE sender_seat_id = %s AND state <> 'masked'
+INSERT_HELD = f"INSERT INTO messaging_held ({HELD}) VALUES ({', '.join(['%s'] * len(HeldRow._fields))})"
+COUNT_EARLIER = """
+UPDATE messaging_held SET earlier = (SELECT count(*) FROM messaging_reminder WHERE person_key = %s AND "at" > %s)
+WHERE sender_seat_id = %s AND client_id = %s
 """
+INSERT_REMINDER = 'INSERT INTO messaging_reminder (person_key, "at") VALUES (%s, %s)'
+TELL_OF_PERSON = 'INSERT INTO accounts_changelog (person_key, "at") VALUES (%s, %s)'
 INSERT_PAGE = """
 INSERT INTO messaging_oncallpage (conversation_id, seq, "at", "to") VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING
 """
@@ -100,11 +102,18 @@ class PostgresStore:
         if rows.last:
             self._execute(SET_LAST, (list(rows.last), list(rows.last.values())))
         for row in rows.holds:
-            self._execute(INSERT_HELD, (*row, row.sender_seat_id))
+            self._execute(INSERT_HELD, tuple(row))
+        for reminder in rows.reminders:
+            self._remind(reminder)
         for page in rows.pages:
             self._execute(INSERT_PAGE, tuple(page))
         for fragment in rows.fragments:
             self._execute(PUT_FRAGMENT, tuple(fragment))
+
+    def _remind(self, row: ReminderRow) -> None:
+        self._execute(COUNT_EARLIER, (row.person_key, row.since, row.seat_id, row.client_id))
+        self._execute(INSERT_REMINDER, (row.person_key, row.at))
+        self._execute(TELL_OF_PERSON, (row.person_key, row.at))
 
     def find(self, seat_id: int, client_id: bytes) -> Known | None:
         name = (seat_id, client_id)
@@ -156,7 +165,7 @@ class PostgresStore:
         return done.rowcount == 1
 
     def keep_original(self, row: HeldRow) -> None:
-        self._execute(f"{INSERT_HELD} ON CONFLICT DO NOTHING", (*row, row.sender_seat_id))
+        self._execute(f"{INSERT_HELD} ON CONFLICT DO NOTHING", tuple(row))
 
     def read_up_to(self, marks: dict[int, int]) -> None:
         self._execute(READ_UP_TO, (list(marks), list(marks.values())))

@@ -25,7 +25,7 @@ class MessageRow(NamedTuple):
 
 
 class HeldRow(NamedTuple):
-    """One row of `held`; `earlier` is counted where it is written."""
+    """One row of `held`; a `Reminder` that goes with it counts `earlier`."""
 
     public_id: UUID
     conversation_id: int
@@ -39,6 +39,7 @@ class HeldRow(NamedTuple):
     body_sealed: bytes | None
     held_at: datetime
     seq: int | None
+    earlier: int = 0
 
 
 class PageRow(NamedTuple):
@@ -48,6 +49,16 @@ class PageRow(NamedTuple):
     seq: int
     at: datetime
     to: bytes
+
+
+class ReminderRow(NamedTuple):
+    """One row of `reminder`: whom held words tell of the rule, which, and since when earlier times count."""
+
+    person_key: bytes
+    at: datetime
+    since: datetime
+    seat_id: int
+    client_id: bytes
 
 
 class FragmentRow(NamedTuple):
@@ -65,6 +76,7 @@ class Rows:
 
     messages: list[MessageRow] = field(default_factory=list)
     holds: list[HeldRow] = field(default_factory=list)
+    reminders: list[ReminderRow] = field(default_factory=list)
     pages: list[PageRow] = field(default_factory=list)
     fragments: list[FragmentRow] = field(default_factory=list)
     last: dict[int, int] = field(default_factory=dict)

@@ -18,7 +18,7 @@ import msgspec
 
 from teahouse.messaging.batch import Locked
 from teahouse.messaging.drafts import Draft
-from teahouse.messaging.stores.rows import HeldRow, Known, MessageRow, Place, Rows
+from teahouse.messaging.stores.rows import HeldRow, Known, MessageRow, Place, ReminderRow, Rows
 from teahouse.messaging.stores.write_lock import WRITE_LOCK
 
 MESSAGE = ", ".join(MessageRow._fields)
@@ -78,11 +78,19 @@ class SqliteStore:
         if rows.last:
             self._execute(set_last(len(rows.last)), [value for item in rows.last.items() for value in item])
         for row in rows.holds:
-            self._execute(INSERT_HELD, [*_bound(row), row.sender_seat_id])
+            self._execute(INSERT_HELD, _bound(row))
+        for reminder in rows.reminders:
+            self._remind(reminder)
         for page in rows.pages:
             self._execute(INSERT_PAGE, _bound(page))
         for fragment in rows.fragments:
             self._execute(PUT_FRAGMENT, _bound(fragment))
+
+    def _remind(self, row: ReminderRow) -> None:
+        at = as_text(row.at)
+        self._execute(COUNT_EARLIER, (row.person_key, as_text(row.since), row.seat_id, row.client_id))
+        self._execute(INSERT_REMINDER, (row.person_key, at))
+        self._execute(TELL_OF_PERSON, (row.person_key, at))
 
     def find(self, seat_id: int, client_id: bytes) -> Known | None:
         said = self._execute(
@@ -137,7 +145,7 @@ class SqliteStore:
         return done.rowcount == 1
 
     def keep_original(self, row: HeldRow) -> None:
-        self._execute(f"{INSERT_HELD} ON CONFLICT DO NOTHING", [*_bound(row), row.sender_seat_id])
+        self._execute(f"{INSERT_HELD} ON CONFLICT DO NOTHING", _bound(row))
 
     def read_up_to(self, marks: dict[int, int]) -> None:
         self._connection.executemany(
@@ -226,10 +234,13 @@ def set_last(count: int) -> str:
     )
 
 
-INSERT_HELD = (
-    f"INSERT INTO messaging_held ({HELD}, earlier) SELECT {_marks(len(HeldRow._fields))}, "
-    "count(*) FROM messaging_held WHERE sender_seat_id = ? AND state <> 'masked'"
+INSERT_HELD = f"INSERT INTO messaging_held ({HELD}) VALUES {_marks(1, len(HeldRow._fields))}"
+COUNT_EARLIER = (
+    'UPDATE messaging_held SET earlier = (SELECT count(*) FROM messaging_reminder WHERE person_key = ? AND "at" > ?) '
+    "WHERE sender_seat_id = ? AND client_id = ?"
 )
+INSERT_REMINDER = 'INSERT INTO messaging_reminder (person_key, "at") VALUES (?, ?)'
+TELL_OF_PERSON = 'INSERT INTO accounts_changelog (person_key, "at") VALUES (?, ?)'
 INSERT_PAGE = (
     'INSERT INTO messaging_oncallpage (conversation_id, seq, "at", "to") VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
 )

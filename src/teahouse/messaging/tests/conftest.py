@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID, uuid4
 
 import pytest
@@ -25,10 +26,12 @@ class Talk:
     member: Seat
     listener: Seat
 
-    def say(self, body: str, *, seat: Seat | None = None, client_id: UUID | None = None) -> Answer:
+    def say(
+        self, body: str, *, seat: Seat | None = None, client_id: UUID | None = None, now: datetime = NOON
+    ) -> Answer:
         """The member says something, unless it is another seat; where no house is running."""
         return send_and_wait(
-            seat_id=(seat or self.member).pk, body=body, client_id=client_id or uuid4(), seen_seq=None, now=NOON
+            seat_id=(seat or self.member).pk, body=body, client_id=client_id or uuid4(), seen_seq=None, now=now
         )
 
     async def asay(self, body: str, *, seat: Seat | None = None, client_id: UUID | None = None) -> Answer:

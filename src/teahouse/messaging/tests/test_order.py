@@ -162,7 +162,7 @@ class Chaos:
     def _draft(self, saying: Saying, facts: Any, _result: object, expected: int | None, settled: Any) -> Any:
         return SimpleNamespace(
             saying=saying, conversation_id=1, seat_id=facts.seat_id, version=facts.version, expected=expected,
-            settled=settled, said=None, fate=Fate.FAILED,
+            settled=settled, said=None, reminds=None, fate=Fate.FAILED,
         )  # fmt: skip
 
     def _commit(self) -> None:

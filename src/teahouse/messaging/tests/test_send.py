@@ -256,7 +256,7 @@ def test_the_facts_about_a_seat_are_few_questions(talk: Talk, django_assert_num_
     """After a restart everybody who talks asks for them at once."""
     load_context(talk.member.pk, NOON)
 
-    with django_assert_num_queries(6 if connection.vendor == "sqlite" else 7):
+    with django_assert_num_queries(7 if connection.vendor == "sqlite" else 8):
         load_context(talk.member.pk, NOON)
 
 

@@ -30,6 +30,8 @@ ALWAYS = b"always"  # the feature of a kind that every text has
 SCALE = 100  # weights are kept as whole hundredths
 LEAST = 0.6  # the score of a text that is just over the line; the profiles of the library count from here
 MOST = 0.95
+HINTED = 50  # hundredths below the line from which a text is noticed, though it does not count
+FAINT, FAINTER = 0.39, 0.3  # the scores of such a text: too low for any profile, and for a question to be remembered
 FEW = 2  # words of a thought that is looked at by itself
 WINDOW, STEP = 40, 20  # words read together in a long text, and how far the next look is
 THOUGHT = compiled(r"[^.!?\n]*[^.!?\n\s][^.!?\n]*[.!?]*")
@@ -115,7 +117,7 @@ class Opinion:
 
     def guess(self, text: bytes, around: frozenset[bytes]) -> Guess | None:
         """
-        Return what a folded *text* is, when it is over the line.
+        Return what a folded *text* is, when it is over the line or, with a score that counts nowhere, just below it.
 
         *around* is what is known besides its words: the rules that matched, and what was asked before.
         """
@@ -129,7 +131,7 @@ class Opinion:
             worth.sort(key=lambda one: one[0], reverse=True)
         seen = [features(words) | around for _, words in worth[:MOST_LOOKS]]
         total, best = max(((self.sum_of(one), one) for one in seen), key=lambda one: one[0])
-        if total < self.line:
+        if total < self.line - HINTED:
             return None
         return Guess(self._kind_of(best), self._score(total), *self._where(text, around))
 
@@ -141,6 +143,8 @@ class Opinion:
         return (told[0].start(), told[-1].end()) if told else (0, len(text))
 
     def _score(self, total: int) -> float:
+        if total < self.line:
+            return FAINT - (FAINT - FAINTER) * (self.line - total) / HINTED
         return LEAST + (MOST - LEAST) * (1 - exp((self.line - total) / SCALE / 2))
 
     def _kind_of(self, seen: set[bytes]) -> Kind:
