@@ -6,6 +6,7 @@ from types import MappingProxyType
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from teahouse.messaging.answers import Acked
 from teahouse.messaging.states import NoteKind
 from teahouse.policy.chatting import Mood, Outcome, Topic
 
@@ -80,3 +81,30 @@ HELD_TITLES: Mapping[str, Promise | str] = MappingProxyType(
         "outdated": _("Something changed while you wrote, so we kept this back. Please look, then send it again."),
     }
 )
+
+TOLD: Mapping[str, Promise | str] = MappingProxyType(
+    {
+        "covered": _("Your message went through. The contact details in it are covered."),
+        "nudge": _("Your message went through. Please remember: we share no contact details here."),
+        "adds_up": _(
+            "Your message went through. Only you see this: what you told about yourself so far could, put together, "
+            "point to you. You can keep the rest to yourself."
+        ),
+        "nobody": _(
+            "Nobody from the house is on duty at this hour. If a life may be in danger, please call one of these "
+            "numbers now."
+        ),
+    }
+)
+"""What an author is told beside "it went through", by the name that page and address call it."""
+
+
+def told_to_author(answer: Acked) -> list[str]:
+    """Which of these go with *answer*."""
+    goes = {
+        "covered": answer.masked,
+        "nudge": answer.nudge,
+        "adds_up": answer.adds_up,
+        "nobody": answer.nobody_on_duty,
+    }
+    return [name for name, yes in goes.items() if yes]

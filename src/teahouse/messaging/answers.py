@@ -29,6 +29,7 @@ class Acked(msgspec.Struct, frozen=True, kw_only=True):
     resource: bool = False  # show crisis help beside it
     nobody_on_duty: bool = False  # a person should have been called and none is on duty: say so, with numbers
     nudge: bool = False  # a gentle reminder of the rule; the words went through
+    adds_up: bool = False  # what they told of themselves could, together, point to them
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):

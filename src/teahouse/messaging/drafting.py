@@ -11,6 +11,7 @@ from teahouse.messaging.states import MessageState
 from teahouse.policy import load as policy
 from teahouse.policy.messages import Judgement, Outcome, judge
 from teahouse.policy.ruling import Reason
+from teahouse.screening.windows import Window
 from teahouse.testing.plants import planted
 
 Settled = Callable[[Draft], None]
@@ -19,7 +20,7 @@ OUTDATED = "outdated"
 
 
 def draft_for(
-    saying: Saying, context: SendContext, result: Result | None, expected: int, settled: Settled
+    saying: Saying, context: SendContext, result: Result | None, window: Window | None, expected: int, settled: Settled
 ) -> Draft | Refused:
     """What is to be written of *saying*: the words, the words masked, or only for their author to see."""
     judgement = judge(result, context.facts, policy.current())
@@ -28,7 +29,10 @@ def draft_for(
     if not judgement.delivers:
         return _held(saying, context, judgement, settled)
     if not judgement.masked:
-        return _draft(saying, context, settled, said=saying.words, judgement=judgement, expected=expected)
+        draft = _draft(saying, context, settled, said=saying.words, judgement=judgement, expected=expected)
+        enough = policy.current().messages.jigsaw_pieces
+        draft.adds_up = window is not None and window.adds_up(context.seat_no, saying.words, enough)
+        return draft
     assert result is not None
     hold = _hold(judgement, masks=True, reason="masked")
     return _draft(saying, context, settled, said=result.masked, judgement=judgement, expected=expected, hold=hold)

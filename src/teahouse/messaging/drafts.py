@@ -87,6 +87,7 @@ class Draft:
     saying: Saying
     covered: tuple[Found, ...] = ()
     nudge: bool = False
+    adds_up: bool = False  # what its author told of themselves could point to them: told to them alone, kept nowhere
     reminds: bytes | None = None  # whom the held words tell of the rule
     pages: tuple[bytes, ...] = ()
     nobody_on_duty: bool = False

@@ -75,6 +75,7 @@ def answer_of(draft: Draft) -> Answer:
         resource=draft.verdict in WITH_RESOURCE,
         nobody_on_duty=draft.nobody_on_duty,
         nudge=draft.nudge,
+        adds_up=draft.adds_up,
     )
 
 

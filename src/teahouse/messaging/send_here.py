@@ -38,7 +38,7 @@ def _draft(saying: Saying) -> Draft | None:
         return outdated(saying, context, _nothing)
     window, expected = load_window(context.conversation_id)
     result = read_here(window, context.seat_no, saying.words)
-    draft = draft_for(saying, context, result, expected, _nothing)
+    draft = draft_for(saying, context, result, window, expected, _nothing)
     if isinstance(draft, Refused):
         saying.tell(draft)
         return None

@@ -225,7 +225,7 @@ class Speaking:
 
     def _judge(self, saying: Saying, context: SendContext, lane: Lane, result: Result | None) -> None:
         failpoints.hit("K2")
-        draft = draft_for(saying, context, result, lane.expected, self._settle_one)
+        draft = draft_for(saying, context, result, lane.window, lane.expected, self._settle_one)
         if isinstance(draft, Refused):
             saying.tell(draft)
             return

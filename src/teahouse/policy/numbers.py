@@ -59,6 +59,7 @@ class Messages(Table, frozen=True):
     insisting_hold_at: Annotated[float, msgspec.Meta(gt=0, le=1)]  # for an author who insists
     insists_after: Positive  # times told of the rule within `reminded_days`
     reminded_days: Positive
+    jigsaw_pieces: Positive  # things somebody tells of themselves before they hear that these add up
     page_at: Annotated[float, msgspec.Meta(gt=0, le=1)]  # how sure of danger to life before somebody is called
     fragment_days: Positive
     held_hours: Positive

@@ -75,6 +75,7 @@ class Ack(Reply, tag="ack"):
     resource: bool = False
     nobody_on_duty: bool = False
     nudge: bool = False
+    adds_up: bool = False
 
 
 class Held(Reply, tag="held"):

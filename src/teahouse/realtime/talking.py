@@ -143,6 +143,7 @@ def _as_reply(socket: "Socket", c: str, answer: answers.Answer) -> replies.Reply
                 resource=answer.resource,
                 nobody_on_duty=answer.nobody_on_duty,
                 nudge=answer.nudge,
+                adds_up=answer.adds_up,
             )
         case answers.Held():
             return replies.Held(

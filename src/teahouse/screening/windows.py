@@ -5,10 +5,12 @@ A window is a cache, never a record: it can be thrown away at any moment and is 
 rows of the conversation. Nothing in it is written anywhere.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from strainer import Conversation, Result
+from strainer.jigsaw import Piece, pieces
 from teahouse.policy.people import Band
 from teahouse.screening.engine import strainer_of
 
@@ -24,13 +26,15 @@ class Line:
 class Window:
     """The memory of one conversation; one reader at a time."""
 
-    __slots__ = ("band", "memory")
+    __slots__ = ("_pieces", "band", "memory")
 
     def __init__(self, band: Band, lines: Iterable[Line] = ()) -> None:
         self.band = band
         self.memory: Conversation = strainer_of(band).conversation()
+        self._pieces: defaultdict[int, set[Piece]] = defaultdict(set)
         for line in lines:
             self.memory.remember(str(line.seat_no), line.words)
+            self._pieces[line.seat_no] |= pieces(line.words)
 
     def glance(self, seat_no: int, text: str) -> Result | None:
         """What *text* is when nothing in it and nothing said before asks for a closer look; it is remembered then."""
@@ -39,6 +43,13 @@ class Window:
     def read(self, seat_no: int, text: str) -> Result:
         """What *text* is, said by this seat now; it is remembered."""
         return self.memory.screen(str(seat_no), text)
+
+    def adds_up(self, seat_no: int, text: str, enough: int) -> bool:
+        """Do *text* and what this seat told of itself add up, as they did not before, to what points to one?"""
+        told = self._pieces[seat_no]
+        before = len(told)
+        told |= pieces(text)
+        return before < enough <= len(told)
 
     def state(self) -> bytes:
         """All that is remembered, to be read by another process of this machine; never stored."""

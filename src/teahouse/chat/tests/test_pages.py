@@ -1,5 +1,8 @@
 """The pages of one-to-one talks, as a browser without script meets them."""
 
+import html
+import re
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -14,6 +17,7 @@ from teahouse.chat.actions.ending import pause_talk
 from teahouse.chat.actions.shifts import start_shift
 from teahouse.chat.actions.taking import open_talk
 from teahouse.chat.models import Request, Talk
+from teahouse.chat.wording import TOLD
 from teahouse.house_clock import now
 from teahouse.messaging.models import Message
 from teahouse.policy.load import current
@@ -35,6 +39,12 @@ def browser_of(persona: Persona) -> Client:
 
 def path_of(talk: Talk, act: str = "") -> str:
     return f"/chat/{talk.conversation.public_id}/{act}"
+
+
+def line_of(page: Any) -> str:
+    """The one line above the box, for whoever opened *page* alone."""
+    [line] = re.findall(r"data-line[^>]*>(.*?)</p>", page.text)
+    return html.unescape(line)
 
 
 def say(client: Client, talk: Talk, body: str) -> int:
@@ -78,6 +88,21 @@ def test_a_held_message_comes_back_with_its_words_in_the_box(ada: Persona, omar:
     assert "This is not contact information" in answer.text
     assert not Message.objects.filter(conversation=talk.conversation, note="").exists()
     assert "07700" not in browser_of(omar).get(path_of(talk)).text
+
+
+def test_without_script_the_author_is_told_what_goes_with_their_words_and_nobody_else_is(
+    ada: Persona, omar: Persona
+) -> None:
+    talk = open_talk(member=ada, listener=omar, now=now())
+    member, listener = browser_of(ada), browser_of(omar)
+    for words in ("I'm 34", "I work as a nurse"):
+        say(member, talk, words)
+    said = {"body": "I live in Hollowby", "client_id": str(uuid4()), "seen": "0"}
+    page = member.post(path_of(talk, "say"), said, follow=True)
+
+    assert line_of(page) == TOLD["adds_up"]
+    assert line_of(listener.get(path_of(talk))) == ""
+    assert line_of(member.get(path_of(talk) + "?told=constructor&told=")) == ""
 
 
 def test_the_form_sent_twice_says_it_once(ada: Persona, omar: Persona) -> None:

@@ -1,5 +1,6 @@
 """Entrances: the page of a talk, saying something without script, and the acts that end or change it."""
 
+from urllib.parse import urlencode
 from uuid import UUID
 
 from asgiref.sync import sync_to_async
@@ -22,7 +23,7 @@ from teahouse.chat.news import news_of
 from teahouse.chat.pages import EMPTY_HELD, EMPTY_LINE, EMPTY_NOTE, TalkPage, held_page, help_for, talk_page
 from teahouse.chat.queries import hand_over_of, talk_of
 from teahouse.chat.views.country import country_of
-from teahouse.chat.wording import HELD_TITLES, NOTES
+from teahouse.chat.wording import HELD_TITLES, NOTES, TOLD, told_to_author
 from teahouse.house_clock import now
 from teahouse.messaging.answers import Acked, Answer, Held, Refused
 from teahouse.messaging.holds import contest
@@ -40,6 +41,7 @@ PIECES = {
     "empty_held": EMPTY_HELD,
     "note_words": [(kind.value, words) for kind, words in NOTES.items()],
     "held_titles": list(HELD_TITLES.items()),
+    "told_words": list(TOLD.items()),
 }
 
 
@@ -96,7 +98,8 @@ def _answer(
 ) -> HttpResponseBase:
     match answer:
         case Acked():
-            return redirect(f"{request.path.removesuffix('say')}?said={answer.seq}#newest")
+            said = urlencode({"said": answer.seq, "told": told_to_author(answer)}, doseq=True)
+            return redirect(f"{request.path.removesuffix('say')}?{said}#newest")
         case Held():
             return _show(request, conversation, seat, text=text, held=answer, status=422)
         case Refused():
@@ -132,6 +135,7 @@ def _show(
         "held": held_page(held, text) if held else None,
         "refused": sentence(refused) if refused else None,
         "now": moment,
+        "told": [TOLD[name] for name in request.GET.getlist("told") if name in TOLD],
         **PIECES,
     }
     return render(request, "chat/talk.html", context, status=status)

@@ -101,7 +101,7 @@ class Chaos:
         monkeypatch.setattr(speaking, "read_there", self._read_there)
         monkeypatch.setattr(speaking, "draft_for", self._draft)
         monkeypatch.setattr(
-            speaking, "outdated", lambda saying, facts, _told: self._draft(saying, facts, None, None, _told)
+            speaking, "outdated", lambda saying, facts, _told: self._draft(saying, facts, None, None, None, _told)
         )
         monkeypatch.setattr(speaking, "answer_of", lambda draft: draft.saying.words)
 
@@ -159,7 +159,9 @@ class Chaos:
         if self.chance.random() < 0.5:
             self.speaking.contexts.drop(self.chance.choice((1, 2)))
 
-    def _draft(self, saying: Saying, facts: Any, _result: object, expected: int | None, settled: Any) -> Any:
+    def _draft(
+        self, saying: Saying, facts: Any, _result: object, _window: object, expected: int | None, settled: Any
+    ) -> Any:
         return SimpleNamespace(
             saying=saying, conversation_id=1, seat_id=facts.seat_id, version=facts.version, expected=expected,
             settled=settled, said=None, reminds=None, fate=Fate.FAILED,

@@ -252,6 +252,15 @@ def test_insisting_is_counted_and_told_to_nobody(talk: Talk) -> None:
     assert list(HeldRow.objects.order_by("pk").values_list("earlier", flat=True)) == [0, 1, 2]
 
 
+def test_who_tells_much_of_themselves_is_told_so_once_and_nobody_else_is(talk: Talk) -> None:
+    told = [talk.say(words) for words in ("I'm 34", "I work as a nurse", "I live in Hollowby", "my name is Bertha")]
+    answer = talk.say("I'm 51", seat=talk.listener)
+
+    assert [one.adds_up for one in (*told, answer) if isinstance(one, Acked)] == [False, False, True, False, False]
+    assert not HeldRow.objects.exists()
+    assert set(Message.objects.values_list("verdict", flat=True)) == {"deliver"}
+
+
 def test_the_facts_about_a_seat_are_few_questions(talk: Talk, django_assert_num_queries: Callable[[int], Any]) -> None:
     """After a restart everybody who talks asks for them at once."""
     load_context(talk.member.pk, NOON)

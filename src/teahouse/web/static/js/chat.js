@@ -49,8 +49,13 @@ function begin(talk) {
     const said = lines.settle(frame.id);
     if (said !== null && !frame.masked) lines.show({ seq: frame.seq, seat: lines.own, body: said, at: frame.at });
     if (frame.resource) lines.help(frame.seq);
-    const told = [frame.masked && words.covered, frame.nudge && words.nudge, frame.nobody_on_duty && words.nobody];
-    if (told.some(Boolean)) box.tell(told.filter(Boolean).join(" "));
+    const told = [
+      frame.masked && words.covered,
+      frame.nudge && words.nudge,
+      frame.adds_up && words.adds_up,
+      frame.nobody_on_duty && words.nobody,
+    ].filter(Boolean);
+    if (told.length) box.tell(told.join(" "));
     below.arrived(true);
     keepSeen(frame.seq);
   });
