@@ -8,7 +8,7 @@ from math import sqrt
 from subprocess import run
 from typing import TYPE_CHECKING
 
-from strainer.corpus import HELD_BACK_IDEAS, MISSED, generated, rows
+from strainer.corpus import CONCERN_IDEAS, HELD_BACK_IDEAS, MISSED, generated, rows
 from strainer.engine import Strainer
 from strainer.evasions import EVASIONS, HELD_BACK
 from strainer.speed import messages
@@ -30,6 +30,17 @@ def flagged(row: Row, strainer: Strainer) -> bool:
     return any(flags) if row.label == "violation" else flags[-1]
 
 
+def told(row: Row, strainer: Strainer) -> bool:
+    """Tell whether *strainer* tells of the concern that *row* is about, or, of a look-alike, of any."""
+    conversation = strainer.conversation()
+    results = [conversation.screen(by=said.by, text=said.text) for said in row.said]
+    concerns = {found.kind.value for result in results for found in result.concerns}
+    if row.label == "look-alike":
+        return bool(concerns)
+    dangers = {found.kind.value for result in results for found in result.dangers}
+    return bool((concerns | dangers) & set(row.kinds))
+
+
 def report(corpus: Path, *, wrong: bool = False, made: bool = True, held_back: bool = False) -> str:
     """
     Return the tables for *corpus*: the ideas, and with *made* the rows generated from them.
@@ -48,6 +59,9 @@ def report(corpus: Path, *, wrong: bool = False, made: bool = True, held_back: b
     parts = _tables("ideas", read)
     if made:
         parts += _tables("generated rows", _read(generated((row for row, _ in read), EVASIONS), strainer))
+    if (corpus / CONCERN_IDEAS).is_dir():
+        concerns = [(row, told(row, strainer)) for row in rows(corpus / CONCERN_IDEAS)]
+        parts += _tables("concerns", concerns)
     if wrong:
         parts += [f"{row.label} {row.idea}: read wrongly" for row, flag in read if flag != (row.label == "violation")]
     return "\n\n".join(parts)

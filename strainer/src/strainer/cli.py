@@ -87,6 +87,7 @@ def _explain(options: argparse.Namespace) -> int:
     print(
         "flagged" if result.flag else "passes",
         f"(score {result.score:.2f})" + (", speaks of danger" if result.danger else ""),
+        *(f"· {found.kind.value}" for found in result.concerns),
     )
     for line in (result.why_for("moderator"), result.why_for("sender")):
         if line:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from strainer.rule import Hit
 
 LONGEST_NAME = 64
-VERSIONS = frozenset({1})
+VERSIONS = frozenset({1, 2})
 
 
 class StateError(ValueError):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from strainer.evasions import Evasion
 
 CORPUS = Path(__file__).parents[2] / "corpus"  # where it stands in the repository
+CONCERN_IDEAS = "concerns"  # the folder of the ideas about what hurts without leading outside
 HELD_BACK_IDEAS = "held-back"  # the folder of the ideas that nobody tunes on
 FILES = ("violations.jsonl", "look-alikes.jsonl")
 MISSED = "missed.txt"

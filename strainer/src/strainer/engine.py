@@ -32,7 +32,7 @@ from strainer.normalize.fold import COVER
 from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
 from strainer.patterns import Pattern, PatternSet, compiled
 from strainer.profiles import NEVER, load_profile
-from strainer.result import OPENING, Act, Finding, Kind, Result
+from strainer.result import BESIDE_CONTACT, CONCERNS, OPENING, Act, Finding, Kind, Result
 from strainer.rule import Hit
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 LONGEST = 4_000  # code points read in one go
 MOST_COVERINGS = 3
+WORTH_A_LOOK = 0.5  # from which a concern is told
 MOST_VIEWS = 3  # ways to read a text that the second opinion is asked about
 PIECES = 5  # how many such goes; what lies beyond is not read, and says so
 OVERLAP = 200  # so that nothing hides on a seam
@@ -252,12 +253,13 @@ class Strainer:
         findings = self._without_what_may_be([_finding(hit, text) for hit in hits])
         counting = _best(finding for finding in findings if self._counts(finding))
         dangers = _best(finding for finding in findings if finding.kind is Kind.CRISIS)
+        concerns = _best(finding for finding in findings if finding.kind in CONCERNS and finding.score >= WORTH_A_LOOK)
         noticed = _best(
-            finding for finding in findings if finding.kind is not Kind.CRISIS and not self._counts(finding)
+            finding for finding in findings if finding.kind not in BESIDE_CONTACT and not self._counts(finding)
         )
-        score = max((f.score for f in findings if f.kind is not Kind.CRISIS and f.act in OPENING), default=0.0)
+        score = max((f.score for f in findings if f.kind not in BESIDE_CONTACT and f.act in OPENING), default=0.0)
         masked = self._masked(text, counting, again) if counting or unread else text
-        return Result(counting, noticed, dangers, score, masked, unread)
+        return Result(counting, noticed, dangers, score, masked, unread, concerns)
 
     def _without_what_may_be(self, findings: list[Finding]) -> list[Finding]:
         """Return *findings* without the links that are of an allowed kind: a way to pay, where paying is allowed."""
@@ -276,7 +278,7 @@ class Strainer:
         return self._counts_as(finding.kind, finding.act, finding.score)
 
     def _counts_as(self, kind: Kind, act: Act, score: float) -> bool:
-        return act in OPENING and kind is not Kind.CRISIS and score >= self._thresholds[kind]
+        return act in OPENING and kind not in BESIDE_CONTACT and score >= self._thresholds[kind]
 
     def _masked(self, text: str, findings: tuple[Finding, ...], again: Callable[[str], list[Hit]]) -> str:
         """Return *text* with the contact covered, and whatever still reads as contact after that."""

@@ -12,7 +12,7 @@ from strainer.lexicon.helplines import help_numbers
 from strainer.normalize import View, fold, number_tokens
 from strainer.normalize.number_words import RUN_TOGETHER, WORDS, Number
 from strainer.patterns import compiled
-from strainer.result import OPENING, Act, Kind
+from strainer.result import BESIDE_CONTACT, OPENING, Act, Kind
 from strainer.rule import Hit
 from strainer.words import expand
 
@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
     from strainer.engine import Reading, Strainer
 
-VERSION = 1
+VERSION = 2
 SURE = 0.6  # the score from which a hit counts by itself
 NOTHING_ASKED: frozenset[bytes] = frozenset()
 MOST_PIECES = 24  # digits and fragments remembered of both partners
 MOST_QUESTIONS = 8
+MOST_SIGNS = 24
+MANY_SIGNS = 3  # different ones from the same person
 MEMORY_TURNS = 40  # how far back a piece still counts
 ANSWER_TURNS = 4  # how soon an answer follows a question
 SHORT = 40  # characters in a message that may be a fragment of a longer one
@@ -88,6 +90,13 @@ class Question(msgspec.Struct, array_like=True):
     kind: str
 
 
+class Sign(msgspec.Struct, array_like=True):
+    """Something that is harmless alone and, with others from the same person, looks like grooming."""
+
+    by: str
+    name: str
+
+
 class Memory(msgspec.Struct, array_like=True):
     """All that is remembered; the first field is its version."""
 
@@ -97,6 +106,7 @@ class Memory(msgspec.Struct, array_like=True):
     digits: list[Piece] = []
     bits: list[Piece] = []
     questions: list[Question] = []
+    signs: list[Sign] = []  # since version 2
 
 
 def bound(memory: Memory) -> None:
@@ -106,11 +116,14 @@ def bound(memory: Memory) -> None:
         piece.text, piece.by = piece.text[:SHORT], piece.by[:64]
     for question in memory.questions:
         question.kind, question.by = question.kind[:16], question.by[:64]
+    for sign in memory.signs:
+        sign.name, sign.by = sign.name[:24], sign.by[:64]
 
 
 def _forget_the_oldest(memory: Memory) -> None:
     """Drop what is more than a memory may hold."""
     del memory.digits[:-MOST_PIECES], memory.bits[:-MOST_PIECES], memory.questions[:-MOST_QUESTIONS]
+    del memory.signs[:-MOST_SIGNS]
 
 
 def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[Kind]) -> None:
@@ -124,6 +137,8 @@ def keep(memory: Memory, by: str, text: str, reading: Reading, opened: Sequence[
     if 0 < len(text) <= SHORT:
         memory.bits.append(Piece(memory.turn, by, view.text.decode("ascii", "replace")[:SHORT]))
     memory.questions += [Question(memory.turn, by, kind.value) for kind in opened]
+    known = {sign.name for sign in memory.signs if sign.by == by}
+    memory.signs += [Sign(by, name) for name in sorted(_signs(reading, opened) - known)]
     _forget_the_oldest(memory)
 
 
@@ -148,9 +163,9 @@ def bring(memory: Memory, other: Memory, by: str) -> None:
 def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strainer) -> list[Hit]:
     """Return what *text* completes: a number, a name spelled by letters, a phrase in parts, an answer."""
     view = reading.view
-    hits: list[Hit] = []
+    hits = _sequence(memory, by, reading)
     # What is sure by itself needs no memory; a weak guess, seven digits say, may be the rest of something.
-    if any(hit.act in OPENING and hit.kind is not Kind.CRISIS and hit.score >= SURE for hit in reading.hits):
+    if any(hit.act in OPENING and hit.kind not in BESIDE_CONTACT and hit.score >= SURE for hit in reading.hits):
         return hits
     hits += _number_completed(memory, by, text, view)
     if len(text) <= SHORT:
@@ -158,6 +173,27 @@ def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strai
     if memory.questions:
         hits += _answer(memory, by, view)
     return hits
+
+
+def _signs(reading: Reading, opened: Sequence[Kind]) -> set[str]:
+    """Return the signs of grooming in a message; asking for contact or for sex are signs, too."""
+    found = {hit.rule for hit in reading.hits if hit.kind is Kind.GROOMING}
+    if any(hit.kind is Kind.SEXUAL for hit in reading.hits):
+        found.add("sexual")
+    return found | {"contact"} if opened else found
+
+
+def _sequence(memory: Memory, by: str, reading: Reading) -> list[Hit]:
+    """Return a hit when this message adds a sign of grooming to several others of the same person."""
+    new = _signs(reading, ())
+    if not new:
+        return []
+    before = {sign.name for sign in memory.signs if sign.by == by}
+    many = len(before | new)
+    if new <= before or many < MANY_SIGNS:
+        return []
+    score = min(0.95, 0.4 + many / 10)
+    return [_whole(Kind.GROOMING, Act.MENTION, score, reading.view, f"{many} signs of grooming", "grooming-sequence")]
 
 
 def asked(memory: Memory, by: str) -> frozenset[bytes]:
@@ -269,7 +305,7 @@ def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -
         for hit in strainer.read(before + view.text.decode("ascii", "replace")).hits:
             begins, ends = hit.view.typed(hit.start if hit.lead is None else hit.lead, hit.end)
             # Digits are put together by themselves, where counts and ages are known.
-            if hit.act not in OPENING or hit.kind is Kind.CRISIS or hit.rule == "phone-digits":
+            if hit.act not in OPENING or hit.kind in BESIDE_CONTACT or hit.rule == "phone-digits":
                 continue
             if begins < len(before) < ends and hit.score >= 0.6:
                 return [

@@ -28,6 +28,10 @@ class Kind(StrEnum):
     REQUEST = "request"
     ARRANGE = "arrange"
     CRISIS = "crisis"
+    SCAM = "scam"
+    SEXUAL = "sexual"
+    GROOMING = "grooming"
+    HARASSMENT = "harassment"
 
 
 class Act(StrEnum):
@@ -42,6 +46,9 @@ class Act(StrEnum):
 
 # The acts that open a way out of the house; refusing and mentioning do not.
 OPENING = frozenset({Act.GIVE, Act.ASK, Act.ARRANGE})
+# What is told apart from contact: it brings help or a person's eye, and never holds a text back.
+CONCERNS = frozenset({Kind.SCAM, Kind.SEXUAL, Kind.GROOMING, Kind.HARASSMENT})
+BESIDE_CONTACT = CONCERNS | {Kind.CRISIS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,8 @@ class Result:
     ``findings`` are what counts: contact given, asked for or arranged, sure enough for its kind.
     ``noticed`` is what was seen and let pass: a refusal, a rule being explained, a guess too weak.
     ``dangers`` speak of danger to life, abuse or fear; they never hold a text back.
+    ``concerns`` are scam and extortion, a sexual approach, harassment, and a sequence that looks like
+    grooming: for a person to look at, and not part of ``flag`` or ``score``.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -82,6 +91,7 @@ class Result:
     score: float = 0.0  # the highest score of any contact finding, 0.0 to 1.0
     masked: str = field(default="", repr=False)  # the text with only the contact characters covered
     unread: int = 0  # how many characters at the end were beyond the cap and were not read
+    concerns: tuple[Finding, ...] = ()
 
     @property
     def flag(self) -> bool:
@@ -102,4 +112,4 @@ class Result:
         """
         if reader == "sender":
             return wording.for_sender(self.findings, unread=self.unread, lang=lang)
-        return wording.for_moderator((*self.findings, *self.noticed, *self.dangers), unread=self.unread)
+        return wording.for_moderator((*self.findings, *self.noticed, *self.dangers, *self.concerns), unread=self.unread)

@@ -135,10 +135,10 @@ def judge(talk: Talk, strainer: Strainer) -> Verdict:
     findings = [
         Seen(turn, f.kind.value, f.act.value, f.start, f.end, f.score, f.rule, f.why)
         for turn, result in enumerate(results)
-        for f in result.findings
+        for f in (*result.findings, *result.concerns)
     ]
     scores = [result.score for result in results]
-    kinds = sorted({finding.kind for finding in findings})
+    kinds = sorted({found.kind.value for result in results for found in result.findings})
     turns = [result.flag for result in results]
     return Verdict(talk.id, any(turns), max(scores, default=0.0), kinds, turns, scores, findings)
 

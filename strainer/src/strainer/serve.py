@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from strainer.engine import Strainer
-    from strainer.result import Result
+    from strainer.result import Finding, Result
 
     Scope: TypeAlias = dict[str, Any]
     Receive: TypeAlias = Callable[[], Awaitable[dict[str, Any]]]
@@ -60,6 +60,7 @@ class Answer(msgspec.Struct):
     masked: str
     why: str
     findings: list[Found]
+    concerns: list[Found]
     state: str
 
 
@@ -146,9 +147,13 @@ async def _body(receive: Receive) -> bytes:
 
 
 def _told(result: Result, lang: str, state: str) -> Answer:
-    findings = [Found(f.kind.value, f.act.value, f.start, f.end, f.score, f.rule, f.why) for f in result.findings]
     why = result.why_for("sender", lang=lang)
-    return Answer(result.flag, result.score, result.danger, result.masked, why, findings, state)
+    findings, concerns = _found(result.findings), _found(result.concerns)
+    return Answer(result.flag, result.score, result.danger, result.masked, why, findings, concerns, state)
+
+
+def _found(findings: tuple[Finding, ...]) -> list[Found]:
+    return [Found(f.kind.value, f.act.value, f.start, f.end, f.score, f.rule, f.why) for f in findings]
 
 
 def description() -> dict[str, Any]:

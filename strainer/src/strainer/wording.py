@@ -26,6 +26,10 @@ THINGS: dict[str, str] = {
     "request": "asking for a way to get in touch",
     "arrange": "talking somewhere else",
     "crisis": "danger",
+    "scam": "money, or a threat",
+    "sexual": "a sexual or romantic approach",
+    "grooming": "many questions that are too close",
+    "harassment": "words that hurt",
 }
 
 SENDER = "This looks like {things}. We keep talks here, so that everybody stays safe and unknown."

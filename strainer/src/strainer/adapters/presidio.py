@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 from presidio_analyzer import AnalysisExplanation, EntityRecognizer, RecognizerResult
 
 from strainer.engine import Strainer
-from strainer.result import Kind
+from strainer.result import BESIDE_CONTACT, Kind
 
 if TYPE_CHECKING:
     from presidio_analyzer.nlp_engine import NlpArtifacts
 
 PREFIX = "CONTACT_"
-ENTITIES = {PREFIX + kind.value.upper(): kind for kind in Kind if kind is not Kind.CRISIS}
+ENTITIES = {PREFIX + kind.value.upper(): kind for kind in Kind if kind not in BESIDE_CONTACT}
 
 
 class ContactRecognizer(EntityRecognizer):  # type: ignore[misc]  # Presidio is not installed where types are checked

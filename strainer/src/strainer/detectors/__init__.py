@@ -10,10 +10,12 @@ from strainer.detectors import (
     abroad,
     address,
     app,
+    approach,
     calls,
     danger,
     email,
     handle,
+    harassment,
     hinted,
     invite,
     languages,
@@ -23,6 +25,7 @@ from strainer.detectors import (
     payment,
     phone,
     request,
+    scam,
     softer,
 )
 from strainer.gate import Gate
@@ -55,6 +58,9 @@ _WRITTEN: tuple[Rule, ...] = (
     *abroad.RULES,
     *hinted.RULES,
     *danger.RULES,
+    *scam.RULES,
+    *approach.RULES,
+    *harassment.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
 

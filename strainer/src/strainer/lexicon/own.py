@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from strainer.lexicon import LexiconError, Row, rows
 from strainer.normalize import fold
-from strainer.result import Act, Kind
+from strainer.result import BESIDE_CONTACT, Act, Kind
 from strainer.rule import Rule
 from strainer.thoughts import with_thoughts
 
@@ -77,7 +77,7 @@ def _checked(row: Row) -> tuple[Kind, tuple[str, ...]]:
     try:
         kind = Kind(row.columns[0])
     except ValueError:
-        known = ", ".join(kind.value for kind in Kind if kind is not Kind.CRISIS)
+        known = ", ".join(kind.value for kind in Kind if kind not in BESIDE_CONTACT)
         raise row.fail(f"{row.columns[0]!r} is no kind; there are {known}") from None
     names = row.names(1)
     if not names:
