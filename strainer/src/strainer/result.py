@@ -108,7 +108,7 @@ class Result:
         Explain the result in a few plain words; empty when there is nothing to explain.
 
         The sender is told what was seen and what is fine, without blame; the moderator gets
-        rule, act, score and place. Unknown languages are answered in English.
+        rule, act, score and place. The twelve languages of the library are known; others are answered in English.
         """
         if reader == "sender":
             return wording.for_sender(self.findings, unread=self.unread, lang=lang)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,40 +12,24 @@ if TYPE_CHECKING:
 
     from strainer.result import Finding
 
-THINGS: dict[str, str] = {
-    "phone": "a phone number",
-    "email": "an email address",
-    "handle": "a name on another app",
-    "app": "another app",
-    "link": "a link",
-    "invite": "an invitation to another place",
-    "address": "where somebody lives",
-    "school": "a school or a workplace",
-    "meet": "meeting in person",
-    "payment": "a way to send money",
-    "offsite": "a group or a friendship outside",
-    "profile": "a hint to look somewhere else",
-    "persona": "another name of yours",
-    "request": "asking for a way to get in touch",
-    "arrange": "talking somewhere else",
-    "crisis": "danger",
-    "scam": "money, or a threat",
-    "sexual": "a sexual or romantic approach",
-    "grooming": "many questions that are too close",
-    "harassment": "words that hurt",
-}
+FILE = Path(__file__).with_name("wordings.toml")
+FALLBACK = "en"
 
-SENDER = "This looks like {things}. We keep talks here, so that everybody stays safe and unknown."
-TOO_LONG = "This message is too long to be read in one go. Please send it in smaller parts."
+
+@cache
+def wordings() -> dict[str, dict[str, str]]:
+    """Return, for each language, the sentences to the sender and what each kind is called in them."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
 def for_sender(findings: Iterable[Finding], *, unread: int, lang: str) -> str:
-    """Say in one or two kind sentences what was seen, in *lang* when we have it, else in English."""
-    del lang  # English is the only language so far
+    """Say in one or two kind sentences what was seen, in *lang* ("de", "pt-BR") when we have it, else in English."""
+    words = wordings().get(lang.lower().partition("-")[0]) or wordings()[FALLBACK]
     kinds = list(dict.fromkeys(finding.kind.value for finding in findings))
-    sentences = [SENDER.format(things=_joined([THINGS[kind] for kind in kinds]))] if kinds else []
+    things = _joined([words[kind] for kind in kinds], words["and"])
+    sentences = [words["sender"].format(things=things)] if kinds else []
     if unread:
-        sentences.append(TOO_LONG)
+        sentences.append(words["too_long"])
     return " ".join(sentences)
 
 
@@ -58,8 +45,8 @@ def for_moderator(findings: Iterable[Finding], *, unread: int) -> str:
     return "\n".join(lines)
 
 
-def _joined(things: list[str]) -> str:
+def _joined(things: list[str], last: str) -> str:
     """Join *things* as in speech: "a link, a phone number and another app"."""
-    if len(things) == 1:
-        return things[0]
-    return ", ".join(things[:-1]) + " and " + things[-1]
+    if len(things) < 2:  # noqa: PLR2004  nothing to join
+        return "".join(things)
+    return ", ".join(things[:-1]) + f" {last} {things[-1]}"
