@@ -47,6 +47,6 @@ def for_moderator(findings: Iterable[Finding], *, unread: int) -> str:
 
 def _joined(things: list[str], last: str) -> str:
     """Join *things* as in speech: "a link, a phone number and another app"."""
-    if len(things) < 2:  # noqa: PLR2004  nothing to join
+    if len(things) < 2:
         return "".join(things)
     return ", ".join(things[:-1]) + f" {last} {things[-1]}"
