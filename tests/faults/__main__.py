@@ -15,16 +15,16 @@ from pathlib import Path
 
 from teahouse.testing.history import save
 
-from .ground import Ground, postgres_ground, sqlite_ground
-from .runs import KILLS, PLANTS, Fault, Outcome, run
+from .ground import Ground, crew_ground, postgres_ground, sqlite_ground
+from .runs import CREW, KILLS, PLANTS, Fault, Outcome, run
 
 PAIRS = 20
-GROUNDS = {"sqlite": sqlite_ground, "postgres": postgres_ground}
+GROUNDS = {"sqlite": sqlite_ground, "postgres": postgres_ground, "crew": crew_ground}
 
 
 def main() -> int:
     options = _options()
-    databases = ("sqlite", "postgres") if options.database == "both" else (options.database,)
+    databases = tuple(GROUNDS) if options.database == "all" else (options.database,)
     with tempfile.TemporaryDirectory(prefix="teahouse-faults-") as folder:
         good = [_on(database, Path(folder), options) for database in databases]
     return 0 if all(good) else 1
@@ -33,12 +33,12 @@ def main() -> int:
 def _on(database: str, folder: Path, options: argparse.Namespace) -> bool:
     """All chosen runs on one database; whether the house kept its promises and the checker found every bug."""
     with GROUNDS[database](folder, PAIRS) as ground:
-        kills = () if options.no_kills else _chosen(KILLS, options.only)
-        plants = () if options.no_plants else _chosen(PLANTS, options.only)
+        kills = () if options.no_kills else _chosen(CREW if database == "crew" else KILLS, options.only)
+        plants = () if options.no_plants or database == "crew" else _chosen(PLANTS, options.only)
         seeds = range(options.seed, options.seed + (5 if options.long else options.times))
         bad = [fault for seed in seeds for fault in kills if _kill(ground, fault, seed, options.keep)]
         missed = [fault for fault in plants if not _plant(ground, fault, options.seed, options.keep)]
-    print(f"{ground.database}: {len(kills) * len(seeds)} kills, {len(bad)} of them broke a promise")
+    print(f"{ground.database}: {len(kills) * len(seeds)} runs, {len(bad)} of them broke a promise")
     print(f"{ground.database}: {len(plants)} planted bugs, {len(plants) - len(missed)} of them found")
     return not bad and not missed
 
@@ -49,7 +49,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--times", type=int, default=1, help="kills at each point")
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--only", default="", help="only faults whose name contains this, such as K3")
-    parser.add_argument("--database", choices=("sqlite", "postgres", "both"), default="sqlite")
+    parser.add_argument("--database", choices=(*GROUNDS, "all"), default="sqlite")
     parser.add_argument("--no-kills", action="store_true", help="leave the kills out")
     parser.add_argument("--keep", type=Path, help="write each history that broke a promise to this folder")
     parser.add_argument("--no-plants", action="store_true", help="leave the planted bugs out")
@@ -85,6 +85,8 @@ def _plant(ground: Ground, fault: Fault, seed: int, keep: Path | None) -> bool:
 
 def _tell(outcome: Outcome, verdict: str, seconds: float, keep: Path | None) -> None:
     counts = ", ".join(f"{number} {word}" for word, number in outcome.counts.items())
+    if outcome.lost_processes:
+        counts += f", {outcome.lost_processes} processes lost"
     print(f"{outcome.fault.name}, seed {outcome.seed}: {counts}; {verdict} ({seconds:.1f} s)", flush=True)
     if keep is not None and outcome.violations:
         keep.mkdir(parents=True, exist_ok=True)

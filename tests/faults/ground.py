@@ -9,9 +9,11 @@ from itertools import count
 from pathlib import Path
 from typing import Protocol
 
+from teahouse.testing.nats import NatsServer
 from teahouse.testing.people import Pair, pairs_from
 from teahouse.testing.served import ServedHouse
 
+PROCESSES = 2
 TESTING = {"TEAHOUSE_TEST": "1"}
 
 
@@ -20,6 +22,9 @@ class Ground(Protocol):
 
     @property
     def database(self) -> str: ...
+
+    @property
+    def bus(self) -> NatsServer | None: ...
 
     def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
         """A fresh house in *folder*, and the people in it."""
@@ -33,6 +38,7 @@ class SqliteGround:
     template: ServedHouse
     pairs: Sequence[Pair]
     database: str = "SQLite"
+    bus: NatsServer | None = None
 
     def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
         return copied(self.template, folder), [pair.at(self.template.origin) for pair in self.pairs]
@@ -46,6 +52,7 @@ class PostgresGround:
     pairs: Sequence[Pair]
     server: "Server"
     database: str = "PostgreSQL"
+    bus: NatsServer | None = None
 
     def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
         address = self.server.copy_of("base")
@@ -82,6 +89,31 @@ def copied(template: ServedHouse, folder: Path, **settings: str) -> ServedHouse:
     data = folder / "house"
     shutil.copytree(template.data, data)
     return replace(template, data=data, process=None, settings={**template.settings, **settings})
+
+
+@dataclass(frozen=True, slots=True)
+class CrewGround:
+    """As `PostgresGround`, and several processes serve each house, told of each other's news by a bus of our own."""
+
+    postgres: PostgresGround
+    bus: NatsServer
+    database: str = "two processes on PostgreSQL and NATS"
+
+    def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
+        house, pairs = self.postgres.copy(folder)
+        settings = {**house.settings, "TEAHOUSE_BUS_URL": self.bus.url}
+        return replace(house, settings=settings, processes=PROCESSES), pairs
+
+
+@contextmanager
+def crew_ground(folder: Path, pairs: int) -> Iterator[Ground]:
+    bus = NatsServer().start()
+    try:
+        with postgres_ground(folder, pairs) as ground:
+            assert isinstance(ground, PostgresGround)
+            yield CrewGround(ground, bus)
+    finally:
+        bus.kill()
 
 
 @contextmanager

@@ -1,10 +1,12 @@
 """One run of a fault: people talk, something dies, they come back, and the history is checked."""
 
 import asyncio
+import os
 import random
+import signal
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +22,7 @@ from teahouse.testing.history import (
     Withheld,
     check,
 )
+from teahouse.testing.nats import NatsServer
 from teahouse.testing.people import Pair
 from teahouse.testing.served import ServedHouse
 
@@ -27,6 +30,7 @@ from .crowd import Crowd, ForgetfulPage, FragilePage, SlowPage, TwinPage
 from .ground import Ground
 
 MESSAGES_PER_SECOND = 200
+SERVES, ENDED = '"a process serves"', '"a process ended"'
 SECONDS_BEFORE, SECONDS_AFTER = 8.0, 1.5
 CUT_EVERY_SECONDS = 0.4
 
@@ -43,6 +47,12 @@ class Fault:
     page_kind: type[Page] = FragilePage
     chorus: str = ""
     overwhelms: bool = False
+    # Of several processes: one is killed again and again, all are renewed in turn, the bus goes away.
+    loses_a_process: bool = False
+    is_renewed: bool = False
+    loses_the_bus: bool = False
+    rate: int = MESSAGES_PER_SECOND
+    seconds: float = 0.0
     # How many pairs talk; few of them talk all the faster.
     pairs: int = 20
 
@@ -77,6 +87,12 @@ KILLS += tuple(
     replace(fault, name=f"no bug, but: {what}", planted="")
     for fault, what in ((PLANTS[0], "a kill at any time"), (PLANTS[5], "a reader too slow"), (PLANTS[6], "shared ids"))
 )
+CREW = (
+    Fault("two processes, nothing dies", rate=400, seconds=4),
+    Fault("one of two processes is killed, again and again", loses_a_process=True, rate=800, seconds=30),
+    Fault("two processes are renewed in turn", is_renewed=True, rate=100, seconds=15),
+    Fault("the bus goes away and comes back", loses_the_bus=True, rate=100, seconds=12),
+)
 COUNTED: dict[type[Event], str] = {
     Invoked: "tries",
     Acknowledged: "acked",
@@ -95,6 +111,7 @@ class Outcome:
     died: bool
     history: Sequence[Event]
     violations: Sequence[Violation]
+    lost_processes: int = 0
 
     @property
     def counts(self) -> Counter[str]:
@@ -111,36 +128,83 @@ def run(ground: Ground, fault: Fault, seed: int) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="teahouse-faults-") as folder:
         house, pairs = ground.copy(Path(folder))
         try:
-            return asyncio.run(_run(house, pairs, fault, seed))
+            return asyncio.run(_run(house, pairs, fault, seed, ground.bus))
         finally:
             house.kill()
 
 
-async def _run(house: ServedHouse, pairs: Sequence[Pair], fault: Fault, seed: int) -> Outcome:
+async def _run(house: ServedHouse, pairs: Sequence[Pair], fault: Fault, seed: int, bus: NatsServer | None) -> Outcome:
     chance = random.Random(f"{fault.name} {seed}")
     settings = {"TEAHOUSE_PLANT": fault.planted} if fault.planted else {}
     failpoint = {"TEAHOUSE_FAILPOINT": f"{fault.dies_at}:kill@{chance.randint(20, 300)}"} if fault.dies_at else {}
     await asyncio.to_thread(house.start, **settings, **failpoint)
+    if house.processes > 1:
+        await _served_by(house, house.processes)
     crowd = Crowd(pairs[: fault.pairs], chance, fault.page_kind, chorus=fault.chorus)
     await crowd.arrive()
-    trouble = asyncio.create_task(_make_trouble(crowd, fault))
+    troubles = [asyncio.create_task(trouble) for trouble in _troubles(crowd, house, bus, fault, chance)]
     if fault.killed_any_time:
         asyncio.get_running_loop().call_later(chance.uniform(0.5, 2.5), house.kill)
     if fault.overwhelms:
         await crowd.overwhelm()
-    before = SECONDS_BEFORE if fault.kills_the_house else SECONDS_AFTER
-    await crowd.talk(rate=MESSAGES_PER_SECOND, until=lambda: not house.is_open, at_most=before)
+    before = fault.seconds or (SECONDS_BEFORE if fault.kills_the_house else SECONDS_AFTER)
+    await crowd.talk(rate=fault.rate, until=lambda: not house.is_open, at_most=before)
     died = not house.is_open
     if died:
         await asyncio.to_thread(house.start, **settings)
     await crowd.talk(rate=MESSAGES_PER_SECOND, until=lambda: False, at_most=SECONDS_AFTER)
-    trouble.cancel()
-    with suppress(asyncio.CancelledError):
-        await trouble
+    for trouble in troubles:
+        trouble.cancel()
+        with suppress(asyncio.CancelledError):
+            await trouble
     await crowd.reopen()
     await crowd.settle(patience=15)
     history = await crowd.read_again()
-    return Outcome(fault, seed, died, history, check(history))
+    return Outcome(fault, seed, died, history, check(history), house.said(ENDED) if house.processes > 1 else 0)
+
+
+def _troubles(
+    crowd: Crowd, house: ServedHouse, bus: NatsServer | None, fault: Fault, chance: random.Random
+) -> Iterator[Coroutine[None, None, None]]:
+    yield _make_trouble(crowd, fault)
+    if fault.loses_a_process:
+        yield _kill_processes(house, chance)
+    if fault.is_renewed:
+        yield _renew(house)
+    if fault.loses_the_bus and bus is not None:
+        yield _lose_the_bus(bus)
+
+
+async def _kill_processes(house: ServedHouse, chance: random.Random) -> None:
+    """Whenever all of them serve, one dies."""
+    while True:
+        await _served_by(house, house.processes)
+        await asyncio.sleep(chance.uniform(0.3, 1.5))
+        os.kill(chance.choice(house.hands), signal.SIGKILL)
+        deaths = house.said(ENDED) + 1
+        while house.said(ENDED) < deaths:  # noqa: ASYNC110  a log is looked at
+            await asyncio.sleep(0.05)
+
+
+async def _served_by(house: ServedHouse, count: int) -> None:
+    while house.said(SERVES) - house.said(ENDED) < count:  # noqa: ASYNC110  a log is looked at
+        await asyncio.sleep(0.05)
+
+
+async def _renew(house: ServedHouse) -> None:
+    await _served_by(house, house.processes)
+    await asyncio.sleep(1)
+    assert house.process is not None
+    house.process.send_signal(signal.SIGHUP)
+    await asyncio.sleep(3600)
+
+
+async def _lose_the_bus(bus: NatsServer) -> None:
+    while True:
+        await asyncio.sleep(2)
+        bus.kill()
+        await asyncio.sleep(3)
+        await asyncio.to_thread(bus.start)
 
 
 async def _make_trouble(crowd: Crowd, fault: Fault) -> None:

@@ -57,14 +57,20 @@ def serve(
     port: Port = 8000,
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     behind_proxy: Annotated[int | None, typer.Option(help="How many proxies of yours stand in front.")] = None,
+    processes: Annotated[int, typer.Option(help="How many processes serve; more than one needs PostgreSQL.")] = 1,
+    hand: Annotated[str, typer.Option(hidden=True)] = "",
 ) -> None:
     """Open the house."""
     if behind_proxy is not None:
         os.environ["TEAHOUSE_BEHIND_PROXY"] = str(behind_proxy)
     set_up()
     from teahouse.cli.serve import serve as open_house
+    from teahouse.cli.serve import serve_as_a_hand
 
-    open_house(host=host, port=port)
+    if hand:
+        serve_as_a_hand(hand)
+    else:
+        open_house(host=host, port=port, processes=processes)
 
 
 @app.command()

@@ -9,9 +9,10 @@ from typing import Any
 
 import uvicorn
 from django.conf import settings
-from django.db import connection
+from django.db import connection, connections
 
 from teahouse import logs
+from teahouse.cli.crew import Crew, Lines, NeverReady
 from teahouse.cli.opening import refuse_what_is_not_ready
 from teahouse.cli.problems import Problem
 from teahouse.policy.load import current, differences
@@ -22,7 +23,7 @@ BACKLOG = 4096
 DESCRIPTORS = 65536
 
 
-def serve(*, host: str = "127.0.0.1", port: int = 8000) -> None:
+def serve(*, host: str = "127.0.0.1", port: int = 8000, processes: int = 1) -> None:
     """
     Open the house and serve until SIGTERM or Ctrl+C; what was acknowledged by then is on disk.
 
@@ -30,12 +31,62 @@ def serve(*, host: str = "127.0.0.1", port: int = 8000) -> None:
         Problem: the port is taken, another process serves this SQLite house, or something is not ready.
     """
     logs.set_up(settings.TEAHOUSE.log_level)
+    _refuse_a_crew_that_cannot_be(processes)
     with sole_use() if connection.vendor == "sqlite" else shared_use():
         refuse_what_is_not_ready()
         with contextlib.closing(_listen(host, port)) as listener:
             _raise_descriptor_limit()
             _say(host, listener)
-            _run(uvicorn.Server(configuration()), listener)
+            if processes == 1:
+                _run(uvicorn.Server(configuration()), listener)
+            else:
+                _run_crew(processes, listener)
+
+
+def serve_as_a_hand(lines_named: str) -> None:
+    """Serve as one of several, on the socket that the parent listens on."""
+    lines = Lines.read(lines_named)
+    logs.set_up(settings.TEAHOUSE.log_level)
+    # The parent renews whoever serves; a terminal that closes is its business, too.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    with shared_use(), contextlib.closing(socket.socket(fileno=lines.listener)) as taken:
+        lines.end_with_parent()
+        _run(_Telling(configuration(), lines), taken)
+
+
+class _Telling(uvicorn.Server):
+    """A server that says when it serves."""
+
+    def __init__(self, config: uvicorn.Config, lines: Lines) -> None:
+        super().__init__(config)
+        self._lines = lines
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._lines.say_ready()
+
+
+def _refuse_a_crew_that_cannot_be(processes: int) -> None:
+    if processes < 1:
+        raise Problem("--processes is how many serve: 1 or more")
+    if processes == 1:
+        return
+    if connection.vendor == "sqlite":
+        raise Problem("on SQLite one process serves; several need PostgreSQL: set TEAHOUSE_DATABASE_URL")
+    if not settings.TEAHOUSE.bus_url:
+        raise Problem(
+            "several processes tell each other over a bus: set TEAHOUSE_BUS_URL, such as nats://localhost:4222"
+        )
+
+
+def _run_crew(processes: int, listener: socket.socket) -> None:
+    listener.listen(BACKLOG)
+    connections.close_all()
+    try:
+        Crew(processes, listener.fileno(), patience=2.0 * current().socket.drain_seconds).run()
+    except NeverReady:
+        raise Problem("the house could not open; the log above names what failed") from None
 
 
 def configuration() -> uvicorn.Config:

@@ -46,6 +46,9 @@ def decide(batch: Iterable[Draft], locked: Locked, monotonic: float) -> Decided:
         else:
             _number(draft, numbers, decided)
             first[name] = draft
+            continue
+        if draft.expected is not None:
+            draft.hearing.broken = True
     return decided
 
 
@@ -63,7 +66,8 @@ def _has_moved(draft: Draft, locked: Locked, numbers: dict[int, int], monotonic:
     place = locked.conversations.get(draft.conversation_id)
     if place is None:
         return True
-    unheard = draft.expected is not None and draft.expected != numbers[draft.conversation_id]
+    heard = draft.expected == numbers[draft.conversation_id] and not draft.hearing.broken
+    unheard = draft.expected is not None and not heard
     if unheard and not (switched_off("stale_window") or _PLANTED_NUMBER):
         return True
     if draft.whatever_moved or switched_off("version_check"):

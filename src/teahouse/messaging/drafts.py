@@ -1,7 +1,7 @@
 """Words of people on their way to disk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from uuid import UUID
@@ -58,6 +58,18 @@ class Hold:
     policy_version: int
 
 
+@dataclass(slots=True, eq=False)
+class Hearing:
+    """
+    What one window has heard, in the eyes of the writer.
+
+    Once something that was read in it did not become what it expected, nothing read in it after that can be right:
+    a number that fits again fits by chance, when others spoke meanwhile.
+    """
+
+    broken: bool = False
+
+
 @dataclass(slots=True)
 class Draft:
     """
@@ -88,6 +100,7 @@ class Draft:
     covered: tuple[Found, ...] = ()
     nudge: bool = False
     adds_up: bool = False  # what its author told of themselves could point to them: told to them alone, kept nowhere
+    hearing: Hearing = field(default_factory=Hearing)
     reminds: bytes | None = None  # whom the held words tell of the rule
     pages: tuple[bytes, ...] = ()
     nobody_on_duty: bool = False

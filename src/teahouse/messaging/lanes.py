@@ -2,7 +2,7 @@
 
 from collections import OrderedDict, deque
 
-from teahouse.messaging.drafts import Saying
+from teahouse.messaging.drafts import Hearing, Saying
 from teahouse.screening.windows import Window
 
 
@@ -14,11 +14,12 @@ class Lane:
     nothing is at the writer any more, and whatever came back goes first: nobody's words overtake each other.
     """
 
-    __slots__ = ("at_the_writer", "came_back", "expected", "reading", "waiting", "window")
+    __slots__ = ("at_the_writer", "came_back", "expected", "hearing", "reading", "waiting", "window")
 
     def __init__(self) -> None:
         self.window: Window | None = None
         self.expected = 0
+        self.hearing = Hearing()
         self.reading = False
         self.at_the_writer = 0
         self.came_back: list[Saying] = []

@@ -3,9 +3,12 @@
 import asyncio
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from teahouse.encryption.keys import key_ring
 from teahouse.events import bus
 from teahouse.events.local import LocalBus
+from teahouse.events.nats import NatsBus
 from teahouse.messaging.change_poll import ChangePoll
 from teahouse.messaging.speaking import Speaking
 from teahouse.messaging.writer import Writer
@@ -48,7 +51,8 @@ async def start(screener_command: list[str] | None = None) -> None:
         speaking.close()
         raise
     speaking.writer = writer
-    bus.use(LocalBus(loop))
+    url = settings.TEAHOUSE.bus_url
+    bus.use(NatsBus(loop, url) if url else LocalBus(loop))
     bus.subscribe(poll.heard_at_once)
     _house[:] = [House(loop, screener, speaking, writer, poll)]
     await loop.run_in_executor(None, warm_up)

@@ -19,7 +19,7 @@ from teahouse.messaging import failpoints
 from teahouse.messaging.answers import Answer, Conflict, Failed, Refused
 from teahouse.messaging.context import Contexts, SendContext, load_contexts
 from teahouse.messaging.drafting import draft_for, outdated
-from teahouse.messaging.drafts import Draft, Fate, Saying
+from teahouse.messaging.drafts import Draft, Fate, Hearing, Saying
 from teahouse.messaging.lanes import Lane, Lanes
 from teahouse.messaging.saving import answer_of
 from teahouse.messaging.settled import settled
@@ -210,6 +210,7 @@ class Speaking:
 
         def known(found: tuple[Window, int]) -> None:
             lane.window, lane.expected = found
+            lane.hearing = Hearing()
             lane.reading = False
             self._read(saying, context, lane)
             self._go_on(lane)
@@ -230,6 +231,7 @@ class Speaking:
             saying.tell(draft)
             return
         if draft.expected is not None:
+            draft.hearing = lane.hearing
             lane.expected += 1
         self._put(draft, lane)
 

@@ -129,6 +129,7 @@ class Writer:
         except Exception as problem:
             if len(batch) == 1:
                 batch[0].fate = Fate.FAILED
+                batch[0].hearing.broken = True
                 _log_failure(batch[0], problem)
                 return
             for draft in batch:

@@ -76,6 +76,7 @@ class Socket(Table, frozen=True):
     frame_bytes: Positive
     ping_seconds: Positive
     poll_ms: Positive
+    look_seconds: Positive
     drain_seconds: Positive
     drain_spread_seconds: Positive
     bad_frames: Positive

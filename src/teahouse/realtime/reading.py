@@ -34,6 +34,16 @@ class Entered:
 
 
 @dataclass(frozen=True, slots=True)
+class Position:
+    """How far a conversation is."""
+
+    conversation_id: int
+    last: int
+    change: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """How somebody is shown in a conversation."""
 
@@ -63,6 +73,9 @@ class Reader(Protocol):
 
     async def state_of(self, conversation_id: int) -> str: ...
 
+    async def positions(self, conversation_ids: list[int]) -> list[Position]:
+        """How far these conversations are."""
+
     async def face_of(self, conversation_id: int, seat: int) -> Face | None: ...
 
     async def still_heard(self, persona_id: int, rooms: Iterable[str], *, now: datetime) -> set[str]:
@@ -86,6 +99,9 @@ class DatabaseReader:
 
     async def state_of(self, conversation_id: int) -> str:
         return await in_thread(_state_of, conversation_id)
+
+    async def positions(self, conversation_ids: list[int]) -> list[Position]:
+        return await in_thread(_positions, conversation_ids)
 
     async def face_of(self, conversation_id: int, seat: int) -> Face | None:
         return await in_thread(_face_of, conversation_id, seat)
@@ -132,6 +148,11 @@ def _changes_after(conversation_id: int, n: int) -> list[ShownChange]:
 
 def _state_of(conversation_id: int) -> str:
     return Conversation.objects.values_list("state", flat=True).get(pk=conversation_id)
+
+
+def _positions(conversation_ids: list[int]) -> list[Position]:
+    rows = Conversation.objects.filter(pk__in=conversation_ids).values_list("pk", "last_seq", "change_n", "state")
+    return [Position(*row) for row in rows]
 
 
 def _face_of(conversation_id: int, seat: int) -> Face | None:

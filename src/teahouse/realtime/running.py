@@ -3,12 +3,16 @@
 import asyncio
 from datetime import timedelta
 
+from django.conf import settings
+
 from teahouse import house_clock
 from teahouse.accounts.sessions import touch
 from teahouse.events import bus
 from teahouse.policy.load import current
 from teahouse.realtime.handshake import look_again
 from teahouse.realtime.hub import Hub
+from teahouse.realtime.looking import Looking
+from teahouse.realtime.rate_limit import share_limits
 from teahouse.realtime.reading import DatabaseReader
 from teahouse.realtime.socket import Socket
 from teahouse.realtime.threads import in_thread
@@ -30,6 +34,11 @@ class Live:
             turn_seconds=current().socket.ping_seconds, step_seconds=STEP_SECONDS, visit=self._visit_now
         )
         self._unsubscribe = [bus.subscribe(self.hub.heard), bus.subscribe(self.watch.heard)]
+        if settings.TEAHOUSE.bus_url:
+            # Others serve beside this process.
+            looking = Looking(self.hub)
+            looking.start()
+            self._unsubscribe += [looking.stop, share_limits()]
         self.hub.on_remove = lambda socket: self.wheel.remove(socket, socket.spoke)
 
     def start(self) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import structlog
 
@@ -50,7 +51,7 @@ class Socket:
 
     __slots__ = (
         "_backlog", "_bad", "_pending", "draining", "ears", "heard_at", "hub", "is_open", "is_quiet", "joining",
-        "spoke", "touched_at", "transport", "unanswered", "visitor",
+        "refused", "spoke", "touched_at", "transport", "unanswered", "visitor",
     )  # fmt: skip
 
     def __init__(self, transport: Transport, hub: "Hub", visitor: Visitor) -> None:
@@ -61,6 +62,8 @@ class Socket:
         self.ears: dict[str, Ear] | None = None
         # Conversations somebody is just being let into, with what they already want to say there.
         self.joining: dict[str, list[frames.Send]] | None = None
+        # Of each conversation the first message that has to come again, before any later one is taken; until when.
+        self.refused: dict[str, tuple[UUID, float]] | None = None
         self.is_open = True
         self.is_quiet = False
         self.draining = False

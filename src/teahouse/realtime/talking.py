@@ -84,6 +84,9 @@ def leave(socket: "Socket", frame: frames.Leave) -> None:
         socket.hub.leave(ear)
 
 
+PATIENCE = 10.0  # seconds that a page has, beyond those it was told, to send again what was refused
+
+
 def say(socket: "Socket", frame: frames.Send) -> None:
     """Send the words on their way, or say at once why not."""
     if (waiting := (socket.joining or {}).get(frame.c)) is not None:
@@ -96,7 +99,7 @@ def say(socket: "Socket", frame: frames.Send) -> None:
     ear = (socket.ears or {}).get(frame.c)
     if ear is None or not ear.seat_id:
         socket.reply(replies.Gone(c=frame.c))
-    elif socket.draining:
+    elif socket.draining or _would_pass_another(socket, frame):
         _refuse(socket, frame, Reason.BUSY, SOON)
     elif refused := may_send(socket):
         socket.count()
@@ -123,6 +126,8 @@ def _told(socket: "Socket", ear: "Ear", began: float | None, answer: answers.Ans
         # Long words were read elsewhere, and for as long as this at most.
         longest = current().messages.screening_deadline_ms / 1000
         read_for(socket, min(longest, house_clock.monotonic() - began))
+    if isinstance(answer, answers.Refused):
+        _comes_again(socket, ear.room.c, answer)
     if isinstance(answer, answers.Acked) and not answer.masked:
         ear.was_answered(answer.seq)
     socket.reply(_as_reply(socket, ear.room.c, answer))
@@ -174,12 +179,34 @@ def _refusal(socket: "Socket", answer: answers.Refused, c: str) -> replies.Refus
 
 def _refuse(socket: "Socket", frame: frames.Send, reason: Reason, retry_after: float) -> None:
     refused = answers.Refused(client_id=frame.id, reason=reason, retry_after=round(retry_after + 0.05, 1))
+    _comes_again(socket, frame.c, refused)
     socket.reply(_refusal(socket, refused, frame.c))
 
 
 def _in_language(language: str, reason: Reason) -> str:
     with translation.override(language):
         return str(sentence(reason))
+
+
+def _comes_again(socket: "Socket", c: str, refused: answers.Refused) -> None:
+    """Its page will send it again after a while: nothing said after it may pass it meanwhile."""
+    if refused.retry_after is None:
+        return
+    socket.refused = socket.refused or {}
+    socket.refused.setdefault(c, (refused.client_id, house_clock.monotonic() + refused.retry_after + PATIENCE))
+
+
+def _would_pass_another(socket: "Socket", frame: frames.Send) -> bool:
+    """Was something refused that its page has not sent again yet? A page that never does is not waited for long."""
+    first = (socket.refused or {}).get(frame.c)
+    if first is None:
+        return False
+    client_id, until = first
+    if client_id != frame.id and house_clock.monotonic() < until:
+        return True
+    assert socket.refused is not None
+    del socket.refused[frame.c]
+    return False
 
 
 def typing(socket: "Socket", frame: frames.Typing) -> None:

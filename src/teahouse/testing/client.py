@@ -90,6 +90,8 @@ class View:
     last: int = 0
     state: str = ""
     joined: bool = False
+    # Something was refused for now: it goes first when it is sent again.
+    waits: bool = False
 
     def learn(self, seq: int) -> None:
         """Number *seq* is here; the cursor moves up to the first that is missing."""
@@ -207,7 +209,8 @@ class Page:
         said = Said(conversation, operation or client_id, client_id, body, answered)
         self.outbox[client_id] = said
         said.sent_at = perf_counter()
-        if self._wire is not None and self.views[conversation].joined:
+        view = self.views[conversation]
+        if self._wire is not None and view.joined and not view.waits:
             self._put_on_the_wire(said)
         return said
 
@@ -310,7 +313,17 @@ class Page:
         if frame.retry_after is None:
             self._finish(frame.id, Fate.REFUSED)
         else:
-            asyncio.get_running_loop().call_later(frame.retry_after, self._try_again, said)
+            view = self.views[said.conversation]
+            if not view.waits:
+                view.waits = True
+                asyncio.get_running_loop().call_later(frame.retry_after, self._send_rest, said.conversation)
+
+    def _send_rest(self, conversation: str) -> None:
+        """Send again, in order, whatever was refused for now or said meanwhile."""
+        self.views[conversation].waits = False
+        for said in list(self.outbox.values()):
+            if said.conversation == conversation:
+                self._try_again(said)
 
     def _try_again(self, said: Said) -> None:
         if (

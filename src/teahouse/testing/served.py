@@ -55,6 +55,7 @@ class ServedHouse:
     settings: Mapping[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
+    processes: int = 1
 
     @property
     def origin(self) -> str:
@@ -82,7 +83,7 @@ class ServedHouse:
     def start(self, **settings: str) -> "ServedHouse":
         """Open it, with more settings for this time only, and wait until it takes connections."""
         log = (self.data / "serve.log").open("ab")
-        command = command_line("serve", "--port", str(self.port))
+        command = command_line("serve", "--port", str(self.port), "--processes", str(self.processes))
         self.process = subprocess.Popen(command, env=self._environment(settings), stdout=log, stderr=log)
         log.close()
         self._wait_until_open(self.process)
@@ -98,6 +99,18 @@ class ServedHouse:
                     return
             time.sleep(0.05)
         raise HouseFailed("serve", 0, "it did not listen in time")
+
+    @property
+    def hands(self) -> list[int]:
+        """The processes that serve for it, where there are several."""
+        if self.process is None:
+            return []
+        task = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(pid) for pid in task.read_text().split()]
+
+    def said(self, words: str) -> int:
+        """How often its log says *words*."""
+        return (self.data / "serve.log").read_text("utf-8", "replace").count(words)
 
     @property
     def is_open(self) -> bool:

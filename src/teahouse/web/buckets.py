@@ -1,7 +1,8 @@
 """
 Token buckets: so many at once, refilled evenly, counted for a person and not for a face or an address.
 
-Each serving process keeps its own: a process that dies forgets them, and none of them is ever written down.
+Each serving process keeps its own, and tells the others what was taken where it matters: a process that dies forgets
+them, a process that hears nothing goes by its own, and none of them is ever written down.
 """
 
 from collections import OrderedDict
@@ -34,6 +35,8 @@ class Buckets:
         self._seconds = seconds
         self._most = most
         self._buckets: OrderedDict[Hashable, Bucket] = OrderedDict()
+        # Told of whatever is taken, where other processes take from the same.
+        self.tell: Callable[[Hashable, float], None] | None = None
 
     def take(self, key: Hashable, amount: float = 1.0, *, at: float | None = None) -> float:
         """Take *amount* from the bucket of *key*; 0.0 when it was there, else the seconds until it will be."""
@@ -41,6 +44,8 @@ class Buckets:
         if bucket.left < amount:
             return (amount - bucket.left) * self._seconds / self._limit()
         bucket.left -= amount
+        if amount and self.tell is not None:
+            self.tell(key, amount)
         return 0.0
 
     def spend(self, key: Hashable, amount: float, *, at: float | None = None) -> None:

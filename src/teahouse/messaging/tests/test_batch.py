@@ -9,7 +9,7 @@ import pytest
 
 from teahouse.encryption.envelope import new_wrapped_key, unwrap
 from teahouse.messaging.batch import Locked, decide
-from teahouse.messaging.drafts import Draft, Fate, Saying
+from teahouse.messaging.drafts import Draft, Fate, Hearing, Saying
 from teahouse.messaging.states import MessageState
 from teahouse.testing.cast import NOON
 
@@ -161,3 +161,27 @@ def test_a_conversation_that_is_gone_takes_nothing(draft: Drafts) -> None:
     decide([one], locked(), 100.0)
 
     assert one.fate is Fate.STALE
+
+
+def test_what_a_window_read_after_it_missed_something_waits_even_when_its_number_fits_by_chance(draft: Drafts) -> None:
+    """Somebody else said number 8 through another process meanwhile."""
+    hearing = Hearing()
+    batch = [draft(expected=7, hearing=hearing), draft(expected=8, hearing=hearing)]
+
+    decided = decide(batch, locked(last=8), 100.0)
+    later = draft(expected=9, hearing=hearing)
+    decide([later], locked(last=9), 100.0)
+    anew = draft(expected=9)
+    decide([anew], locked(last=9), 100.0)
+
+    assert decided.new == []
+    assert [one.fate for one in (*batch, later, anew)] == [Fate.STALE] * 3 + [Fate.WRITTEN]
+
+
+def test_words_that_are_held_break_no_hearing(draft: Drafts) -> None:
+    hearing = Hearing()
+    batch = [draft(expected=None, said=None, version=2, hearing=hearing), draft(expected=7, hearing=hearing)]
+
+    decide(batch, locked(), 100.0)
+
+    assert [one.fate for one in batch] == [Fate.STALE, Fate.WRITTEN]

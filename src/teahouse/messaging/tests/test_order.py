@@ -14,7 +14,7 @@ from strainer import Result
 from teahouse.messaging import running, speaking
 from teahouse.messaging.answers import Acked
 from teahouse.messaging.context import load_contexts
-from teahouse.messaging.drafts import Fate, Saying
+from teahouse.messaging.drafts import Fate, Hearing, Saying
 from teahouse.messaging.lanes import Lanes
 from teahouse.messaging.windows import load_window
 from teahouse.policy.ruling import ALLOW
@@ -113,7 +113,7 @@ class Chaos:
 
     def anything(self) -> None:
         """One of the things that may happen now, happens."""
-        might: list[Callable[[], None]] = [self._commit, self._commit, self._facts_move]
+        might: list[Callable[[], None]] = [self._commit, self._commit, self._facts_move, self._others_speak]
         if self.threads:
             might += [self._a_thread_ends] * 4
         self.chance.choice(might)()
@@ -159,12 +159,16 @@ class Chaos:
         if self.chance.random() < 0.5:
             self.speaking.contexts.drop(self.chance.choice((1, 2)))
 
+    def _others_speak(self) -> None:
+        """Through another process of the house."""
+        self.last += 1
+
     def _draft(
         self, saying: Saying, facts: Any, _result: object, _window: object, expected: int | None, settled: Any
     ) -> Any:
         return SimpleNamespace(
             saying=saying, conversation_id=1, seat_id=facts.seat_id, version=facts.version, expected=expected,
-            settled=settled, said=None, reminds=None, fate=Fate.FAILED,
+            settled=settled, said=None, reminds=None, fate=Fate.FAILED, hearing=Hearing(),
         )  # fmt: skip
 
     def _commit(self) -> None:
@@ -172,8 +176,9 @@ class Chaos:
         size = self.chance.randint(0, len(self.at_the_writer))
         batch, self.at_the_writer = self.at_the_writer[:size], self.at_the_writer[size:]
         for draft in batch:
-            if draft.expected is not None and (draft.version, draft.expected) != (self.version, self.last):
-                draft.fate = Fate.STALE
+            heard = (draft.version, draft.expected, draft.hearing.broken) == (self.version, self.last, False)
+            if draft.expected is not None and not heard:
+                draft.fate, draft.hearing.broken = Fate.STALE, True
                 continue
             draft.fate = Fate.WRITTEN
             if draft.expected is not None:

@@ -12,7 +12,7 @@ from teahouse.messaging.shown import Shown, ShownChange
 from teahouse.policy.people import Band, PersonaKind, PersonKey
 from teahouse.realtime.handshake import Visitor
 from teahouse.realtime.hub import Hub
-from teahouse.realtime.reading import Entered, Face, Outcome
+from teahouse.realtime.reading import Entered, Face, Outcome, Position
 from teahouse.realtime.room import Ear
 from teahouse.realtime.socket import Socket
 
@@ -34,6 +34,7 @@ class Paper:
         self.readings = 0
         self.page = page
         self.broken = False
+        self.found: list[Position] = []
 
     async def enter(self, persona_id: int, c: str, *, now: datetime) -> Entered | None:
         return None
@@ -51,6 +52,9 @@ class Paper:
 
     async def state_of(self, conversation_id: int) -> str:
         return "frozen"
+
+    async def positions(self, conversation_ids: list[int]) -> list[Position]:
+        return self.found
 
     async def face_of(self, conversation_id: int, seat: int) -> Face | None:
         return Face("Juniper 7", "ab" * 8)

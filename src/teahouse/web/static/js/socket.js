@@ -44,6 +44,8 @@ class Cursor {
     this.change = change;
     this.beyond = new Set();
     this.joined = false;
+    // Something was refused for now: it goes first when it is sent again.
+    this.waits = false;
   }
 
   knows(seq) {
@@ -248,7 +250,7 @@ export class House extends EventTarget {
     const cursor = this.#cursors.get(frame.c);
     if (!cursor) return;
     cursor.joined = true;
-    for (const [id, said] of this.#outbox) if (said.c === frame.c) this.#sendNow(id);
+    this.#sendRest(frame.c);
   }
 
   on_message(frame) {
@@ -289,7 +291,14 @@ export class House extends EventTarget {
     }
     frame.again = true;
     said.onTheWay = false;
-    setTimeout(() => this.#sendNow(frame.id), frame.retry_after * 1000);
+    const cursor = this.#cursors.get(frame.c);
+    if (!cursor || cursor.waits) return;
+    // Whatever is said meanwhile goes after it.
+    cursor.waits = true;
+    setTimeout(() => {
+      cursor.waits = false;
+      this.#sendRest(frame.c);
+    }, frame.retry_after * 1000);
   }
 
   on_gone(frame) {
@@ -327,10 +336,14 @@ export class House extends EventTarget {
   #sendNow(id) {
     const said = this.#outbox.get(id);
     const cursor = said && this.#cursors.get(said.c);
-    if (!cursor?.joined || said.onTheWay) return;
+    if (!cursor?.joined || cursor.waits || said.onTheWay) return;
     if (!this.#put({ t: "send", c: said.c, id, body: said.body, seen: cursor.after })) return;
     said.onTheWay = true;
     this.#expect(ANSWER_WITHIN_MS);
+  }
+
+  #sendRest(c) {
+    for (const [id, said] of this.#outbox) if (said.c === c) this.#sendNow(id);
   }
 
   #put(frame) {
