@@ -134,10 +134,10 @@ class Crowd:
     def cut_a_line(self) -> None:
         self.chance.choice(self.pages).cut()
 
-    async def settle(self, *, patience: float) -> None:
+    async def settle(self, *, patience: float, quiet: float = 0.5) -> None:
         """Wait until all that was sent is answered and nothing more comes."""
         await asyncio.gather(*(page.until_answered(patience=patience) for page in self.pages))
-        await asyncio.gather(*(page.until_quiet() for page in self.pages))
+        await asyncio.gather(*(page.until_quiet(seconds=quiet) for page in self.pages))
         for page in self.pages:
             page.settle()
             await page.close()

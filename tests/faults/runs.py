@@ -33,6 +33,7 @@ MESSAGES_PER_SECOND = 200
 SERVES, ENDED = '"a process serves"', '"a process ended"'
 SECONDS_BEFORE, SECONDS_AFTER = 8.0, 1.5
 CUT_EVERY_SECONDS = 0.4
+LOOKING_SECONDS = 5.0  # by when a process has found out by itself what a lost bus did not tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ async def _run(house: ServedHouse, pairs: Sequence[Pair], fault: Fault, seed: in
         with suppress(asyncio.CancelledError):
             await trouble
     await crowd.reopen()
-    await crowd.settle(patience=15)
+    await crowd.settle(patience=15, quiet=LOOKING_SECONDS if fault.loses_the_bus else 0.5)
     history = await crowd.read_again()
     return Outcome(fault, seed, died, history, check(history), house.said(ENDED) if house.processes > 1 else 0)
 
