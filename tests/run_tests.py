@@ -2,7 +2,8 @@
 `./run test`: the tests, in parts, each with its time and counts.
 
 Without arguments: the tests on SQLite with the browser flows. With ``--all``: row and house tests again on
-PostgreSQL, the strainer's adapters beside the real programs, and the short faults. Anything else is handed to pytest.
+PostgreSQL, several processes on PostgreSQL and NATS, the strainer's adapters beside the real programs, and the short
+faults. Anything else is handed to pytest.
 """
 
 import os
@@ -14,6 +15,7 @@ import time
 from dataclasses import dataclass
 
 PYTEST = [sys.executable, "-m", "pytest", "-q"]
+CREW, NOT_THE_CREW = "tests/crew", "--ignore=tests/crew"  # these start PostgreSQL and NATS by themselves
 ADAPTERS = ".venv-adapters/bin/python"  # made by ./run test --all
 BUDGET_MINUTES = 40
 
@@ -36,16 +38,20 @@ def main(arguments: list[str]) -> int:
 
 
 def parts(*, everything: bool) -> list[Part]:
-    chosen = [Part("tests on SQLite", [*PYTEST, "-n", "2", "-m", "not browser"])]
+    chosen = [Part("tests on SQLite", [*PYTEST, "-n", "2", "-m", "not browser", NOT_THE_CREW])]
     if _has_browser():
         chosen.append(Part("browser flows", [*PYTEST, "-m", "browser", "tests/flows"]))
     else:
         print("Left out: browser flows (needs chromium libatomic1 fonts-dejavu-core).", flush=True)
     if everything:
         postgres = (("TEAHOUSE_TEST_DATABASE", "postgres"),)
-        chosen.append(Part("rows and house on PostgreSQL", [*PYTEST, "-n", "2", "-m", "row or house"], postgres))
+        chosen.append(
+            Part("rows and house on PostgreSQL", [*PYTEST, "-n", "2", "-m", "row or house", NOT_THE_CREW], postgres)
+        )
+        chosen.append(Part("several processes", [*PYTEST, CREW]))
         chosen.append(Part("strainer's adapters", [ADAPTERS, "-m", "pytest", "-q", "strainer/adapter_tests"]))
         chosen.append(Part("short faults", [sys.executable, "-m", "tests.faults"]))
+        chosen.append(Part("faults of several", [sys.executable, "-m", "tests.faults", "--database", "crew"]))
     return chosen
 
 

@@ -90,7 +90,7 @@ KILLS += tuple(
 )
 CREW = (
     Fault("two processes, nothing dies", rate=400, seconds=4),
-    Fault("one of two processes is killed, again and again", loses_a_process=True, rate=800, seconds=30),
+    Fault("one of two processes is killed, again and again", loses_a_process=True, rate=800, seconds=25),
     Fault("two processes are renewed in turn", is_renewed=True, rate=100, seconds=15),
     Fault("the bus goes away and comes back", loses_the_bus=True, rate=100, seconds=12),
 )

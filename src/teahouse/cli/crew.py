@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 import structlog
 
+from teahouse.house_clock import monotonic
+
 READY = b"ready\n"
 READY_SECONDS = 60.0
 LOOK_SECONDS = 0.2
@@ -67,7 +69,7 @@ class Hand:
     """One serving process."""
 
     process: subprocess.Popen[bytes]
-    since: float = field(default_factory=time.monotonic)
+    since: float = field(default_factory=monotonic)
 
     @property
     def is_there(self) -> bool:
@@ -162,7 +164,7 @@ class Crew:
         for hand in [hand for hand in self._hands if not hand.is_there]:
             log.warning("a process ended", pid=hand.process.pid, code=hand.process.returncode)
             self._hands.remove(hand)
-            self._short_lives = self._short_lives + 1 if time.monotonic() - hand.since < QUICK_SECONDS else 0
+            self._short_lives = self._short_lives + 1 if monotonic() - hand.since < QUICK_SECONDS else 0
             if self._short_lives > GIVE_UP:
                 raise NeverReady
             if self._short_lives:
