@@ -96,6 +96,25 @@ async def test_a_flood_is_refused_with_the_seconds_to_wait(pair: Pair, dial: Ope
     assert refused["sentence"]
 
 
+async def test_nothing_passes_what_was_refused_before_it(pair: Pair, dial: Open) -> None:
+    line = await dial(pair.member)
+    await line.join(pair.conversation)
+    for number in range(22):
+        await line.say(pair.conversation, f"flood {number}", number)
+    first, second = await line.get("refused"), await line.get("refused")
+    number = int(first["id"][-12:])
+
+    await asyncio.sleep(first["retry_after"] + 1)  # there is room for two by then
+    await line.say(pair.conversation, f"flood {number + 1}", number + 1)
+    passing = await line.get("refused", id=an_id(number + 1))
+    await line.say(pair.conversation, f"flood {number}", number)
+    again = await line.get("ack", id=first["id"])
+    await line.say(pair.conversation, f"flood {number + 1}", number + 1)
+
+    assert second["id"] == passing["id"] == an_id(number + 1)
+    assert (await line.get("ack", id=an_id(number + 1)))["seq"] == again["seq"] + 1
+
+
 async def test_a_page_is_told_what_became_of_answers_it_never_heard(pair: Pair, dial: Open) -> None:
     line = await dial(pair.member)
     await line.join(pair.conversation)
