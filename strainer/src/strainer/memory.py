@@ -10,7 +10,7 @@ from strainer.detectors.handle import NAME_MARKS, PLAIN
 from strainer.detectors.phone import FEWEST, Run, counts_up_or_down
 from strainer.lexicon.helplines import help_numbers
 from strainer.normalize import View, fold, number_tokens
-from strainer.normalize.number_words import RUN_TOGETHER, WORDS, Number
+from strainer.normalize.number_words import DIGITS, WORDS, Number
 from strainer.patterns import compiled
 from strainer.result import OPENING, Act, Kind
 from strainer.rule import Hit
@@ -46,7 +46,9 @@ LONGEST_ANSWER = 80  # characters of a message that says little more than where
 A_PLACE = compiled(expand(r"\b{place}\b"))
 SIGNS = b".!?:;-()'\""
 BESIDE_DIGITS = FILLERS | {part for word in WORDS for part in word.split()}
-NUMBER_STARTS = tuple(word.encode() for word in RUN_TOGETHER)
+NUMBER_STARTS = tuple(
+    word.encode() for word in (*DIGITS, "oh", "ten", "fourteen", "fifteen", "twenty", "thirty", "forty")
+)
 A_COUNT_IS_ASKED = expand(
     r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|"
     r"1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
