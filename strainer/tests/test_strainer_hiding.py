@@ -57,3 +57,113 @@ def test_a_number_said_in_words_is_found(strainer: Strainer, text: str) -> None:
 )
 def test_numbers_that_nobody_dials_pass(strainer: Strainer, text: str) -> None:
     assert not kinds(strainer, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("im under moon_fox22 everywhere", HANDLE),
+        ("same username as here but on there", HANDLE),
+        ("my user on there is the same as this one", HANDLE),
+        ("is your name the same on insta", HANDLE),
+        ("look for moonfox22", HANDLE),
+        ("moon fox twenty two on snap", HANDLE),
+        ("m for mike o for oscar o for oscar n for november", HANDLE),
+        ("m o o n f o x 2 2", HANDLE),
+        ("xof_noom but backwards on insta", HANDLE),
+        ("my i.g is moonfox", HANDLE),
+        ("whats ur s.c", HANDLE),
+        ("what's your ghost name", HANDLE),
+        ("whats ur @ on there", HANDLE),
+        ("got diskort?", APP),
+        ("u got teligram", APP),
+        ("do you have whatzapp", APP),
+        ("u hav whtsap?", APP),
+        ("u use watsup?", APP),
+        ("you have the lil ghost?", APP),
+        ("zuckerbergs app?", APP),
+        ("the messenger with the green icon, are you on it", APP),
+        ("ever heard of the app that sounds like a clock? find me there", APP),
+        ("lets go to 💬🟢", APP),
+        ("👻 ?", APP),
+        ("whats ur nmber", PHONE),
+        ("send me ur digitz", PHONE),
+        ("ur 📱#️⃣?", PHONE),
+    ],
+)
+def test_names_and_apps_in_disguise_are_found(strainer: Strainer, text: str, kind: Kind) -> None:
+    assert kind in kinds(strainer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im under so much pressure everywhere",
+        "i use the same name in every room here",
+        "i have the same name as my dad everywhere we go",
+        "look for peace.i love you all",
+        "look up covid19 if you like",
+        "a is for anxiety, b is for breathing",
+        "the letters go backwards when i read, im dyslexic",
+        "what do people call you at home",
+        "there was discord at home, i discard things",
+        "whats up, how are you",
+        "the app that helps you sleep, do you use it",
+        "my son flew a paper airplane in class",
+        "💚💚 sending love, 💙 ✈️ flying home to my family",
+        "spent twenty two hours on insta",
+    ],
+)
+def test_twins_of_names_and_apps_in_disguise_pass(strainer: Strainer, text: str) -> None:
+    assert not kinds(strainer, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("janedoe at gee mail", EMAIL),
+        ("my name at the google mail", EMAIL),
+        ("my nick from here at hotmail", EMAIL),
+        ("juniperash malpa wp kropka pl", EMAIL),
+        ("juniperash sobaka mail tochka ru", EMAIL),
+        ("juniperash, swirly a, outlook, dot, com", EMAIL),
+        ("juniperash at the mail that starts with g", EMAIL),
+        ("got a gee mail?", EMAIL),
+        ("moonfox period com", LINK),
+        ("moonfox punt nl", LINK),
+        ("moonfox titik com", LINK),
+        ("tinyurl slash moonfox", LINK),
+        ("t me slash moonfox", LINK),
+        ("google moonfox and click the first thing", LINK),
+        ("moonfox,com without the comma", LINK),
+        ("cash tag moonfox", PAYMENT),
+        ("dollar sign moonfox on the cash one", PAYMENT),
+        ("got cash app?", PAYMENT),
+        ("send to my cshapp", PAYMENT),
+        ("can u zelle", PAYMENT),
+        ("gpay me please", PAYMENT),
+        ("can i have your bank details", PAYMENT),
+    ],
+)
+def test_addresses_and_ways_to_pay_in_words_are_found(strainer: Strainer, text: str, kind: Kind) -> None:
+    assert kind in kinds(strainer, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the dot com crash took his savings",
+        "connect the dot com puzzles calm me",
+        "facebook/instagram make me sad",
+        "i sleep in / wake at noon",
+        "right now at this point in your life",
+        "music at live shows helps me",
+        "she stared at the yahoo answers page all day",
+        "i pay my rent with paypal",
+        "my paypal got hacked and i lost rent money",
+        "i type my journal first thing in the morning",
+        "venmo is trash",
+    ],
+)
+def test_twins_of_addresses_and_ways_to_pay_pass(strainer: Strainer, text: str) -> None:
+    assert not kinds(strainer, text)

@@ -12,6 +12,8 @@ from strainer.detectors import (
     app,
     calls,
     danger,
+    disguised,
+    disguised_links,
     email,
     handle,
     hinted,
@@ -55,6 +57,8 @@ _WRITTEN: tuple[Rule, ...] = (
     *abroad.RULES,
     *hinted.RULES,
     *danger.RULES,
+    *disguised.RULES,
+    *disguised_links.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
 

@@ -12,7 +12,7 @@ LEADING_ON = (
     "a an the is it's its it are was comes goes "
     "y e luego despues entonces seguido de et puis apres ensuite alors und dann danach nochmal wieder on en dan daarna "
     "poi dopo infine depois ai potem pozniej i nastepnie sonra ve ardindan terus lalu trus kemudian abis itu sama "
-    "tapos saka at pagkatapos phir fir aur uske baad potom zatem"
+    "tapos saka at pagkatapos neht dna phir fir aur uske baad potom zatem"
 )
 # Words for the parts of a number.
 PARTS = (

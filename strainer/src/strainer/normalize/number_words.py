@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from strainer.patterns import Match
 
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+SPELLED = frozenset(
+    word.encode()
+    for word in (
+        *DIGITS,
+        *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+        *("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "double", "triple"),
+    )
+)
 LEET = {"o": "o0", "e": "e3", "i": "i1", "s": "s5"}
 # "s3ven", "thr33", "0ne": digits in the words for digits.
 _LEET_DIGITS = {
@@ -25,11 +33,18 @@ WORDS = _LEET_DIGITS | {word.encode(): value for word, value in number_words().i
 SHY_WORDS = frozenset(word.encode() for word in SHY)
 _ALTERNATIVES = "|".join(sorted((word.decode() for word in WORDS), key=len, reverse=True))
 NUMBERS = compiled(rf"\b(?:{_ALTERNATIVES})\b|[0-9]+|[a-z]+[0-9]+[a-z0-9]*")
+
+
 # Number words that are understood without a space between them; a few shy ones are not shy in that company.
+def _as_spelled(word: bytes) -> tuple[bool, int]:
+    """Put words as they are spelled before slips of them, and longer before shorter."""
+    return word not in SPELLED, -len(word)
+
+
 _IN_COMPANY = frozenset({b"oh", b"null", b"bes", b"tre", b"uno", b"lima", b"double"})
 RUN_TOGETHER = tuple(
     word.decode()
-    for word in sorted(WORDS, key=len, reverse=True)
+    for word in sorted(WORDS, key=_as_spelled)
     if word.isalpha() and ((len(word) > 2 and word not in SHY_WORDS) or word in _IN_COMPANY)
 )
 _RUN_TOGETHER = "|".join(RUN_TOGETHER)
