@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 
 SOMEBODY = frozenset(b"i we he she they mum mom dad who always never usually".split())
-NO_PAYEE = frozenset(
-    b"got was isn't isnt doesn't doesnt won't wont keeps keep and but balance password".split()
-)
+NO_PAYEE = frozenset(b"got was isn't isnt doesn't doesnt won't wont keeps keep and but balance password".split())
 
 
 def asked_of_you(match: Match, view: View) -> float | None:

@@ -149,5 +149,5 @@ def _is_units_after_tens(spoken: list[Number], token: Number) -> bool:
     if not spoken or not token.spelled or token.shy or len(token.digits) != 1 or token.digits == "0":
         return False
     before = spoken[-1]
-    tens = before.spelled and len(before.digits) == 2 and before.digits[1] == "0" and before.digits[0] != "1"
+    tens = before.spelled and len(before.digits) == 2 and before.digits[1] == "0" and before.digits[0] not in "01"
     return tens and token.digits != "+" and token.start - before.end <= 1
