@@ -28,6 +28,8 @@ def flagged(talk: str) -> bool:
         "A: my snap || B: yeah? || A: moon || A: fox22",
         "A: first half moon || B: ok || A: second half fox22 || B: where || A: insta",
         "A: moonfox22 || B: whats that || A: thats me on snap",
+        "A: kes || B: ? || A: trel || B: ?? || A: put together on discord",
+        "A: my name there starts with kes || B: ok || A: ends with trel99",
     ],
 )
 def test_a_contact_in_pieces_is_found(talk: str) -> None:

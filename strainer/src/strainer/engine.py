@@ -319,8 +319,7 @@ def _other_readings(text: str, view: View, wakers: list[int]) -> Iterable[View]:
         yield by_looks
     if SPACED in wakers and (squeezed := squeeze(view)):
         yield squeezed
-        if LEET in wakers:
-            yield from unleet(squeezed)
+        yield from unleet(squeezed)
     if LEET in wakers:
         for unleeted in unleet(view):
             yield unleeted

@@ -23,7 +23,8 @@ FILLERS = frozenset(
     b"write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
     b"yep ya too k rest goes continue continuing part new line part1 part2 keep going save it's: "
     b"yes yea ye yess yup sure right there has have of you all only was me to be done over out bye call text ring dial "
-    b"join them together finito fertig yan na bas ecco allora listo ya hai fin klaar gotowe tamam bitti that's it "
+    b"carries carry continues join them together finito fertig yan na bas ecco allora listo ya hai fin klaar gotowe "
+    b"tamam bitti that's it "
     b"thats all bits little every message digit's one's last's".split()
 ) | frozenset(word.encode() for word in (*LEADING_ON.split(), *PARTS.split()))
 FEWEST_IN_A_CLAUSE = 3  # digits that stand by themselves at an edge of a message that says other things
@@ -50,10 +51,26 @@ PART_SAID = compiled(
 PLACE_ALONE = compiled(
     expand(
         r"^\W*(?:(?:on|its|it's|it is|thats|that's|in|at|and|now|all|put|together|for|my|to|search|the|via|that|is|me|"
-        r"yes|yeah|yep|both|join|them|one|word|no|small|spaces?|gaps?|caps|razem|i|na|auf|bei|op|di|sa)\W+){0,6}"
-        r"(?:{known}|snap|insta|discord|ig|tt|{hints})(?: (?:app|obviously|ofc|lol|pls|please))?\W*$"
+        r"yes|yeah|yep|both|first|second|third|last|half|part|bit|join|them|one|word|no|small|spaces?|gaps?|caps|"
+        r"razem|i|na|auf|bei|op|di|sa)\W+){0,6}"
+        r"(?:{known}|snap|insta|discord|ig|tt|{hints}|{mailhost}|(?:google|usual|yahoo|g) (?:one|mail|post))(?: "
+        r"(?:app|obviously|ofc|lol|pls|please))?\W*$"
     )
 )
+PUT_THERE = compiled(
+    expand(
+        r"^\W*(?:(?:and|now|then|all|it'?s|its|thats|that's|put|join|add) ){0,3}(?:it |them |that )?(?:together "
+        r")?(?:on|in|for|at|"
+        r"over on) (?:the |my )?(?:{known}|snap|insta|discord|ig|tt|{hints})(?: (?:app|lol|ofc|pls))?\W*$"
+    )
+)
+NAME_BEGINS = compiled(
+    r"\b(?:name|user ?name|handle|user|snap|insta|ig|tag|discord|email|mail|gmail|tele|telegram)\b.{0,14}(?:starts?|"
+    r"begins?) "
+    r"with [a-z0-9_.]{2,}"
+)
+NAME_ENDS = compiled(r"^\W*(?:and |then |it |so ){0,3}(?:ends?|finishes|continues|goes on) (?:with|in) "
+r"[a-z0-9_.]{2,}\W*$")
 WHOSE = compiled(
     expand(
         r"\b(?:that'?s|its|it'?s|thats|is) (?:me|my name|my user(?:name)?|mine|my|what i'?m called|my @|no dummy "
@@ -104,9 +121,12 @@ def digits_at_an_edge(text: bytes) -> Iterator[bytes]:
         return
     if COUNTED.search(text):
         return
-    clauses = CLAUSES.split(text)
-    if len(clauses) > 1:
-        yield from (clause for clause in clauses if clause.strip())
+    begin = 0
+    for end in CLAUSES.finditer(text):
+        yield text[begin : end.start()]
+        begin = end.end()
+    if begin:
+        yield text[begin:]
     for edge in EDGE.finditer(text):
         yield edge.group(1) or edge.group(2)
 
@@ -132,6 +152,10 @@ def names_a_whole(own: Sequence[bytes], text: bytes) -> str | None:
     words = frozenset(text.split())
     if len(words) <= MOST_WORDS_OF_A_PLACE and any(map(PART_SAID.search, own)) and PLACE_ALONE.search(text):
         return "parts of a name, and where it is used"
+    if len(words) <= MOST_WORDS_OF_A_PLACE and sum(map(is_a_lone_name, own[-4:])) > 1 and PUT_THERE.search(text):
+        return "parts of a name, and where it is used"
+    if any(map(NAME_BEGINS.search, own)) and NAME_ENDS.search(text):
+        return "the beginning of a name, and its end"
     if not words.isdisjoint(SELF) and any(map(is_a_lone_name, own)) and WHOSE.search(text):
         return "a name, and where it is used"
     if len(words) > 1 or not is_a_lone_name(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.handle import LOOKED_UP, PLAIN, marked_name, name_follows
+from strainer.detectors.handle import LOOKED_UP, PLAIN, ends_there, marked_name, name_follows
 from strainer.normalize.number_words import WORDS
 from strainer.result import Act, Kind
 from strainer.rule import Rule
@@ -59,6 +59,14 @@ def looked_up(match: Match, view: View) -> float | None:
     return marked_name(match, view)
 
 
+def looked_up_either(match: Match, view: View) -> float | None:
+    """Look at whichever name was found."""
+    del view
+    word = (match.group(1) or match.group(2)).strip(b".,!?-")
+    marked = frozenset(b"_0123456789") & frozenset(word)
+    return 0.0 if marked and word not in LOOKED_UP and word not in PLAIN else None
+
+
 def letters_of_a_name(match: Match, view: View) -> float | None:
     """Take "m o o n f o x 2 2": letters apart, with a digit or an underscore among them."""
     del view
@@ -95,6 +103,19 @@ RULES = (
         r"the)? "
         r"(?:same|(?:what|as|like) (?:it is |i'?m called )?here|this one|identical)",
         "the same name elsewhere"),
+    _handle("same-place-here", GIVE,
+        r"\bmy {place}(?:'s| name| user| @)?(?: is|'s)(?: exactly)?(?: the)? same (?:as|like) (?:here|this|my (?:name|"
+        r"user ?name|nick|@) (?:here|on here)|on here)|\bmy {place} is (?:just )?(?:what i'?m called here|this name|"
+        r"my name "
+        r"(?:here|on here))\b",
+        "the same name elsewhere"),
+    _handle("name-then-find-me", GIVE,
+        r"^\W*@?([a-z][a-z0-9._\-]{4,30})[,.\s]{1,3}(?:find|add|follow|look|search|hmu|dm|message|hit|look up) me"
+        r"(?: up)?(?: there| on there| ok| pls)?\W*$|\b([a-z][a-z0-9._\-]{3,30}[0-9_]) (?:is|thats|that's) me\b",
+        "a name to look up", score=0.65, check=looked_up_either),
+    _handle("name-with-two", GIVE,
+        r"\b({name}) with (?:an? |one |two |three |double |2 |3 )[a-z0-9]{1,2}'?s?(?: {g3}| )on {place}\b",
+        "a name and how it is spelled", group=1, check=name_follows),
     _handle("same-name-use", GIVE,
         r"\b(?:i|i'?m|i'?ve) (?:use|have|keep|got|go by|always use|used|am|called|using)?(?: the)? ?"
         r"(?:same|this|exact same|one) (?:exact |same )?" + USER + r" (?:for|on|in|over|across)? ?(?:everything|"
@@ -145,7 +166,8 @@ RULES = (
         r"(?:^|[\s:,])((?:[a-z0-9_.] ){6,}[a-z0-9_])(?:$|[\s,.!?])",
         "a name, letter by letter", score=0.65, group=1, check=letters_of_a_name),
     _handle("backwards-name", GIVE,
-        r"\b({name})[\s,.]{1,3}(?:but |that'?s |is |it'?s |read (?:it |that )?|just )*(?:backwards?|reversed?|in "
+        r"\b({name})(?: on {place})?[\s,.]{1,3}(?:but |that'?s |is |it'?s |read (?:it |that )?|just )*(?:backwards?|"
+        r"reversed?|in "
         r"reverse|"
         r"flipped|mirrored|the other way (?:a?round)?)(?: {g3}| )?(?:on |in |is |for |=|that'?s |thats )*(?:my "
         r")?{place}|"
@@ -163,6 +185,10 @@ RULES = (
         r"there|\?|$)|\b(?:ever )?(?:heard of|seen|know|tried|remember|you know) {hint}\b.{0,24}(?:find|add|"
         r"message|dm|text|talk|meet|come|there)\b|\b{hint}\b.{0,12}\b(?:find|add|message|dm|text|join|meet) (?:me|"
         r"us)\b",
+        "hints at an app"),
+    _rule("app-riddle-get-it", Kind.APP, ARRANGE, 0.65,
+        r"\b{hint}\b.{0,14}\b(?:(?:you|u) should|get it|download it|install it|i'?m on (?:it|that|there)|i'?m there|"
+        r"come there|i use (?:it|that))\b|\b(?:app|one|site) (?:that |which |what )?rhymes with [a-z]+",
         "hints at an app"),
     _rule("app-riddle-noun", Kind.APP, ASK, 0.65,
         r"\b(?:messenger|chat|thing|app|platform|site|one)\b.{0,30}\b(?:green|blue|purple|pink|yellow|logo|icon|ghost|"
@@ -194,6 +220,11 @@ RULES = (
         r"\b(?:use|got|have|hav|install|download|on|via|add me on|get) (?:whats ?up|wats ?up|wattsup|wazz?up|wass?up|"
         r"what sup)(?: app)?(?:\W*$|[?,.]| (?:with|so|then|and|me|pls|plz|number|instead))",
         "asks for an app"),
+    _rule("phone-digits-ask", Kind.PHONE, ASK, 0.7,
+        r"\b(?:gimme|drop|send|share|give me|send me|hand over|slide|lemme get|let me get|i need|i want) (?:the|da|"
+        r"dem|those|"
+        r"them|ya|yer|them there) digits\b|\b(?:number|digits) (?:for|of|to) {your} (?:phone|cell|mobile)\b",
+        "asks for a phone number", check=ends_there),
     _rule("phone-sign", Kind.PHONE, ASK, 0.65,
         r"^\W*(?:so |hey |and |{whats} |whats |send |drop |gimme )?(?:{your} )phone \#\W*$|\b{whats} {your} phone ?\#|"
         r"\b(?:what|which) (?:are|r) {your} (?:[0-9]{1,2} |ten |seven |eleven |lucky )?digi(?:ts|tz|tts)\b|"

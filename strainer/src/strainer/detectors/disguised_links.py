@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.email import local_part_is_a_name
-from strainer.detectors.handle import PLAIN, name_follows
-from strainer.detectors.link import not_the_trade
+from strainer.detectors.handle import PLAIN, marked_name, name_follows
+from strainer.detectors.link import not_help, not_the_trade
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -70,7 +70,8 @@ def _rule(
 
 RULES = (
     _rule("link-words", Kind.LINK, GIVE,
-        r"\b([a-z0-9][a-z0-9\-]+) " + DOT_WORD + r" " + SURE_END + r"\b",
+        r"\b([a-z0-9][a-z0-9\-]+)[\s,]{1,2}(?:then |and |and then )?(?:a |the )?" + DOT_WORD
+        + r"[\s,]{1,2}(?:then |and |and then )?" + SURE_END + r"\b",
         "a web address said in words", check=not_the_trade),
     _rule("link-words-abroad", Kind.LINK, GIVE,
         r"\b([a-z0-9][a-z0-9\-]{3,}) (?:punto|ponto|punkt|punt|kropka|tochka|tachka|nokta|nohta|titik|tuldok|dot) "
@@ -82,7 +83,7 @@ RULES = (
         "a web address said in words", check=a_strange_word, score=0.65),
     _rule("link-host-slash", Kind.LINK, GIVE,
         r"\b" + HOST + r"(?: ?" + DOT_WORD + r" ?[a-z]{2,4})? (?:" + SLASH_WORD.replace("(?:/|", "(?:") + r") "
-        r"[a-z0-9_\-]{3,}|\b(?:tiny ?url|link ?t?r ?ee|bit ?ly|carrd|ngl|ko ?fi|paypal me|pastebin) ?/ "
+        r"(?:at |@)?[a-z0-9_\-]{3,}|\b(?:tiny ?url|link ?t?r ?ee|bit ?ly|carrd|ngl|ko ?fi|paypal me|pastebin) ?/ "
         r"?[a-z0-9_\-]{3,}",
         "a web address said in words", score=0.65),
     _rule("link-t-me", Kind.LINK, GIVE,
@@ -95,6 +96,14 @@ RULES = (
         r"doppelpunkt|titik "
         r"dua)\b|\b(?:aitch|ha) (?:tee tee|te te) (?:pee|pe)\b",
         "a web address said in words"),
+    _rule("link-broken-com", Kind.LINK, GIVE,
+        r"\b[a-z0-9\-]{3,} ?[.,] ?(?:c o m|c om|co m|o r g|n e t)\b|\bwww [a-z0-9\-]+[\s.]{1,3}(?:com|org|net|io|"
+        r"example)\b|"
+        r"\b[a-z0-9]{3,}?dot(?:com|org|net)\b|\b(?:dot|\.) ?(?:g g|g\.g)\b ?(?:slash|/)",
+        "a web address in pieces", check=not_help),
+    _rule("link-dotcom", Kind.LINK, GIVE,
+        r"\b([a-z0-9\-]{3,}) dot(?:com|org|net)\b",
+        "a web address in pieces", check=not_the_trade),
     _rule("link-comma-com", Kind.LINK, GIVE,
         r"\b([a-z0-9]{4,})[,*;_]com\b|\b([a-z0-9]{4,}) ?[,*;_] ?com (?:but|without|no|with a dot|instead)\b",
         "a web address with another sign", score=0.65),
@@ -135,7 +144,9 @@ RULES = (
         r"(?:a |an )?[a-z]\b)",
         "a mailbox and a hint at its host", score=0.65, check=local_part_is_a_name),
     _rule("email-got", Kind.EMAIL, ASK,
-        r"(?:^|[.!?,]\s?|\b(?:hey|so|hi|and|{you}|can i) )(?:got|have|hav|get|use) (?:an? |any )?(?:{mailhost}|e-?mail "
+        r"(?:^|[.!?,]\s?|\b(?:hey|so|hi|and|{you}|can i) )(?:got|have|hav|get|use) an? {email} (?:i can|i could|to|"
+        r"we can|for me)\b|\b{your} e-?mail add(?:ie|y|ress)\W*\?|(?:^|[.!?,]\s?|\b(?:hey|so|hi|and|{you}|can i) )"
+        r"(?:got|have|hav|get|use) (?:an? |any )?(?:{mailhost}|e-?mail "
         r"addy?|e-?mail address)\W*(?:\?|$)|\b(?:drop|send|gimme|give|leave|share|whats|wats)(?: me)? {your} "
         r"{mailhost}\b",
         "asks for an email address"),
@@ -145,6 +156,18 @@ RULES = (
     _rule("payment-name-beside", Kind.PAYMENT, GIVE,
         r"\b(?:venmo|cash ?app|zelle|upi|gcash)(?: is|:| =| -)? [$@]?({name})\W*(?:$|[,.;])",
         "a way to pay", score=0.6, group=1, check=a_payee),
+    _rule("payment-name-on", Kind.PAYMENT, GIVE,
+        r"(?:^|\s)[$@]?({name}) (?:on|at|in) (?:my |the )?{pay}\b",
+        "a name and a way to pay", group=1, check=marked_name),
+    _rule("payment-tag-sign", Kind.PAYMENT, GIVE,
+        r"(?:^|\s)\$ ?tag(?: is|:| =)? \$?({name})|(?:^|\s)\$ ([a-z]{3,}[a-z_]*[0-9]+[a-z0-9_]*)\b",
+        "a cashtag"),
+    _rule("payment-my-name", Kind.PAYMENT, ASK,
+        r"\b{pay} (?:is )?(?:in|under) (?:my|this) (?:name|user)|\bi (?:only |also )?(?:take|accept) {pay}(?:\W*$|[,.?!])|"
+        r"\b{pay} ?\?+ ?(?:whats|what's|what is|got|u|you|yours|urs|have)\b|\b(?:chuck|bung|ping|sling|shoot|slide|"
+        r"spot|"
+        r"drop|flick) (?:me|us) (?:an? |some )?(?:[\w$]+ ){1,3}(?:on|via|by|through|over|thru|with) {pay}\b",
+        "asks for money"),
     _rule("payment-dollar-sign", Kind.PAYMENT, GIVE,
         r"\bdollar sign,? (?:then )?([a-z0-9]{3,})\b",
         "a cashtag said in words", group=1, check=a_payee),

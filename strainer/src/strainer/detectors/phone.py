@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SINGLE = 2  # digits of a number that is being read out
 FEWEST_LISTED = 10  # digits of a number that is told as a list, two by two
 FEWEST = 7  # digits in the shortest number that is worth hiding
-DIALLED_AT_HOME = range(10, 12)  # digits of most numbers that begin with a nought
+DIALLED_AT_HOME = range(9, 12)  # digits of most numbers as they are said at home
 MOST = 15  # digits in the longest there is
 
 # What parts two numbers in a sentence: its end, or a word.
@@ -324,8 +324,9 @@ def counts_up_or_down(run: Run) -> bool:
         return False
     steps = [after - before for before, after in pairwise(values)]
     common = max(set(steps), key=steps.count)
-    # "zero four one two, three four five six …": nobody counts from nought and then leaps.
-    if values[0] == 0 and abs(steps[0]) > 2 and len(run.digits) in DIALLED_AT_HOME:
+    # "zero four one two, three four five six …": nobody begins a count with a leap.
+    leaps = abs(steps[0]) > 2 and steps[0] != common and max(values) < 10
+    if leaps and len(run.digits) in DIALLED_AT_HOME:
         return False
     return common != 0 and steps.count(common) >= 0.7 * len(steps)
 
