@@ -69,8 +69,10 @@ NAME_BEGINS = compiled(
     r"begins?) "
     r"with [a-z0-9_.]{2,}"
 )
-NAME_ENDS = compiled(r"^\W*(?:and |then |it |so ){0,3}(?:ends?|finishes|continues|goes on) (?:with|in) "
-r"[a-z0-9_.]{2,}\W*$")
+NAME_ENDS = compiled(
+    r"^\W*(?:and |then |it |so ){0,3}(?:ends?|finishes|continues|goes on) (?:with|in) "
+    r"[a-z0-9_.]{2,}\W*$"
+)
 WHOSE = compiled(
     expand(
         r"\b(?:that'?s|its|it'?s|thats|is) (?:me|my name|my user(?:name)?|mine|my|what i'?m called|my @|no dummy "

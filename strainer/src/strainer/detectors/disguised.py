@@ -19,9 +19,7 @@ THERE = (
     r"(?:(?:on|over|in) (?:there|{place}|{hint}|(?:the |my |your )?(?:other|others|rest|all|most|every)(?: [a-z]+)?|"
     r"everything|socials)|over there|there|elsewhere|everywhere|anywhere|outside|off (?:here|site|this))"
 )
-SHORTHAND = (
-    r"(?:i[.\-_\s]g|1g|s[.\-_\s]c|s[.\-_]n[.\-_]a[.\-_]p|f[.\-_\s]b|d[.\-_]c|t[.\-_]g|w[.\-_]a|k[.\-_]i[.\-_]k)"
-)
+SHORTHAND = r"(?:i[.\-_\s]g|1g|s[.\-_\s]c|s[.\-_]n[.\-_]a[.\-_]p|f[.\-_\s]b|d[.\-_]c|t[.\-_]g|w[.\-_]a|k[.\-_]i[.\-_]k)"
 SAME_LETTER = 3  # words that stand for their first letter in one message
 
 

@@ -163,7 +163,8 @@ RULES = (
         r"(?:^|\s)\$ ?tag(?: is|:| =)? \$?({name})|(?:^|\s)\$ ([a-z]{3,}[a-z_]*[0-9]+[a-z0-9_]*)\b",
         "a cashtag"),
     _rule("payment-my-name", Kind.PAYMENT, ASK,
-        r"\b{pay} (?:is )?(?:in|under) (?:my|this) (?:name|user)|\bi (?:only |also )?(?:take|accept) {pay}(?:\W*$|[,.?!])|"
+        r"\b{pay} (?:is )?(?:in|under) (?:my|this) (?:name|user)|\bi (?:only |also )?(?:take|accept) {pay}(?:\W*$|"
+        r"[,.?!])|"
         r"\b{pay} ?\?+ ?(?:whats|what's|what is|got|u|you|yours|urs|have)\b|\b(?:chuck|bung|ping|sling|shoot|slide|"
         r"spot|"
         r"drop|flick) (?:me|us) (?:an? |some )?(?:[\w$]+ ){1,3}(?:on|via|by|through|over|thru|with) {pay}\b",
