@@ -11,6 +11,7 @@ import re2
 
 from strainer.conversation import Conversation
 from strainer.detectors import RULES, RuleBook
+from strainer.detectors.dictation import MAY_LEAD_ON
 from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
 from strainer.lexicon.numbers import ENGLISH_SHY, number_words
@@ -29,6 +30,7 @@ from strainer.normalize import (
     unleet,
 )
 from strainer.normalize.fold import COVER
+from strainer.normalize.number_words import RUN_TOGETHER
 from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
 from strainer.patterns import Pattern, PatternSet, compiled
 from strainer.profiles import NEVER, load_profile
@@ -55,15 +57,15 @@ SPACED_OUT = 1.6  # how much longer a link is when it was typed with spaces
 LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS, COUNT = range(6)
 # English words that are shy, "to" and "for", would wake the number view all day.
 _WAKEFUL = sorted((word for word in number_words() if word not in ENGLISH_SHY), key=len, reverse=True)
+_GLUED = "|".join(word for word in RUN_TOGETHER if word != "oh")
 NUMBER = "(?:[0-9]+|" + "|".join(_WAKEFUL) + ")"
 WAKERS = (
     r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|(?:^|\s)[$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|"
     r"\b[a-z][0-9$@]{1,3}\b",
     r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]){2}(?:$|[^a-z0-9])|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
     r"(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
-    rf"\b{NUMBER}[\s,.\-]{{1,3}}{NUMBER}[\s,.\-]{{1,3}}{NUMBER}\b|(?:oh|zero|one|two|three|four|five|six|seven|eight|"
-    rf"nine|ten|teen|twenty|thirty|forty|fifty|sixty){{3}}|\b[0-9]+(?:zero|one|two|three|four|five|six|seven|eight|nine)|\b(?:oh|zero|one|two|three|four|"
-    rf"five|six|seven|eight|nine)[0-9]",
+    rf"\b{NUMBER}{MAY_LEAD_ON}{NUMBER}{MAY_LEAD_ON}{NUMBER}\b|(?:oh|zero|one|two|three|four|five|six|seven|eight|"
+    rf"nine|ten|teen|twenty|thirty|forty|fifty|sixty){{3}}|\b[0-9]+(?:{_GLUED})|\b(?:oh|{_GLUED})[0-9]",
     rf"\b(?:{BACKWARDS}|pans)\b|{ANY_BACKWARDS}",
     r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
     A_COUNT_IS_ASKED,
@@ -202,7 +204,7 @@ class Strainer:
         if view.name in {"squeezed", "leet"}:
             # Signs and digits inside a word are changed here, so "www.7cups.com" would not be known for what it is.
             hits = [hit for hit in hits if hit.kind is not Kind.LINK or _was_spaced(hit)]
-        if view.name == "squeezed":
+        if view.name in {"squeezed", "backwards"}:
             hits += [hit for hit in numbers_in(view) if hit.spelled]
         return hits
 
@@ -319,8 +321,7 @@ def _other_readings(text: str, view: View, wakers: list[int]) -> Iterable[View]:
         yield by_looks
     if SPACED in wakers and (squeezed := squeeze(view)):
         yield squeezed
-        if LEET in wakers:
-            yield from unleet(squeezed)
+        yield from unleet(squeezed)
     if LEET in wakers:
         for unleeted in unleet(view):
             yield unleeted

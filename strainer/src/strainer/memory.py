@@ -10,7 +10,8 @@ from strainer.detectors.handle import NAME_MARKS, PLAIN
 from strainer.detectors.phone import FEWEST, Run, counts_up_or_down
 from strainer.lexicon.helplines import help_numbers
 from strainer.normalize import View, fold, number_tokens
-from strainer.normalize.number_words import RUN_TOGETHER, WORDS, Number
+from strainer.normalize.number_words import DIGITS, WORDS, Number
+from strainer.parted import FEWEST_IN_A_CLAUSE, FILLERS, YEAR, digits_at_an_edge, names_a_whole, without_lead
 from strainer.patterns import compiled
 from strainer.result import BESIDE_CONTACT, OPENING, Act, Kind
 from strainer.rule import Hit
@@ -32,29 +33,24 @@ MEMORY_TURNS = 40  # how far back a piece still counts
 ANSWER_TURNS = 4  # how soon an answer follows a question
 SHORT = 40  # characters in a message that may be a fragment of a longer one
 JOINED = 6  # how many fragments are read as one
+LONG_ENOUGH = 9  # digits of a number at home, of which some were said in passing
+FEW = 4  # fragments that are read without the words that lead on to them
 LETTERS = 4  # how many single letters spell a name
 
-FILLERS = frozenset(
-    b"then next and is it's its lol ok okay so um uh uhh umm first now second third last digit digits number the a "
-    b"an after that "
-    b"followed by haha hehe yeah also plus comes another finally here here's again get it got ready my starts with "
-    b"begins "
-    b"ends bit bits middle front back start finish beginning end half second part piece area code on your hand phone "
-    b"memorise memorize note copy say repeat likh yaar aage baad phir "
-    b"write down remember this i'm gonna one two more just like well hmm dash space hyphen dot now ur turn next's "
-    b"yep ya too k rest goes continue continuing part new line part1 part2 keep going save it's:".split()
-)
 LONGEST_ANSWER = 80  # characters of a message that says little more than where
 A_PLACE = compiled(expand(r"\b{place}\b"))
 SIGNS = b".!?:;-()'\""
 BESIDE_DIGITS = FILLERS | {part for word in WORDS for part in word.split()}
-NUMBER_STARTS = tuple(word.encode() for word in RUN_TOGETHER)
+NUMBER_STARTS = tuple(
+    word.encode() for word in (*DIGITS, "oh", "ten", "fourteen", "fifteen", "twenty", "thirty", "forty")
+)
 A_COUNT_IS_ASKED = expand(
     r"\b(?:how (?:old|many|much|long|bad|often|far|tall|late|intense|strong|high)|scale|rate|rating|out of|"
     r"1-10|1 to 10|0-10|0 to 10|what time|when|your age|which year|"
     r"what year|count|score|level|age|out of ten|one to ten|temperature|weigh|what day|what date|birthday|"
     r"guess|pick a number)\b"
 )
+CLOCK = compiled(r"^(?:[01][0-9]|2[0-3])(?:00|15|30|45)$")  # "0800", "1330"
 TIME = compiled(r"[0-9]:[0-9]")
 ANSWER_NAME = compiled(
     r"^\W*(?:(?:it'?s|its|it is|i'?m|im|i am|sure|yes|yeah|yea|yep|ok|okay|mine is|mine's|just|k|lol|haha|hey|"
@@ -80,6 +76,7 @@ class Piece(msgspec.Struct, array_like=True):
     text: str
     shy: bool = False  # a number word that is more often something else
     pure: bool = True  # nothing else stood in the message
+    aside: bool = False  # digits at an edge of a message that says other things
 
 
 class Question(msgspec.Struct, array_like=True):
@@ -169,7 +166,8 @@ def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strai
         return hits
     hits += _number_completed(memory, by, text, view)
     if len(text) <= SHORT:
-        hits += _letters_completed(memory, by, view) or _phrase_completed(memory, by, view, strainer)
+        hits += _letters_completed(memory, by, view) or _name_completed(memory, by, view)
+        hits = hits or _phrase_completed(memory, by, view, strainer)
     if memory.questions:
         hits += _answer(memory, by, view)
     return hits
@@ -208,9 +206,25 @@ def asked(memory: Memory, by: str) -> frozenset[bytes]:
 
 
 def _digits_piece(memory: Memory, by: str, text: str, view: View) -> Piece | None:
-    """Return the digits of a short message that says hardly anything else."""
-    if len(text) > SHORT + 20 or memory.counted >= memory.turn - 1 > 0:
+    """Return the digits of a short message that says hardly anything else, or those at an edge of one that does."""
+    if memory.counted >= memory.turn - 1 > 0:
         return None
+    piece = _digits_of(memory, by, view) if len(text) <= SHORT + 20 else None
+    return piece or _digits_aside(memory, by, view)
+
+
+def _digits_aside(memory: Memory, by: str, view: View) -> Piece | None:
+    """Return the digits that stand by themselves beside something else: "i feel better now. 0770"."""
+    for clause in digits_at_an_edge(view.text):
+        piece = _digits_of(memory, by, View("clause", clause))
+        if piece and not piece.shy and len(piece.text) >= FEWEST_IN_A_CLAUSE and not YEAR.match(piece.text.encode()):
+            piece.pure, piece.aside = False, True
+            return piece
+    return None
+
+
+def _digits_of(memory: Memory, by: str, view: View) -> Piece | None:
+    """Return the digits of what says hardly anything else."""
     folded = view.text
     if _says_more(folded):
         return None
@@ -272,11 +286,22 @@ def _make_a_number(memory: Memory, pieces: list[Piece]) -> bool:
         4 if any(q.kind == Kind.PHONE and memory.turn - q.turn < MEMORY_TURNS for q in memory.questions) else FEWEST
     )
     sure = sum(len(piece.text) for piece in pieces if not piece.shy)
+    if all(CLOCK.match(piece.text.encode()) for piece in pieces):
+        return False
     tokens = [Number(piece.text, 0, 0, spelled=False) for piece in pieces]
     digits = "".join(piece.text for piece in pieces)
     if sure < needed - 1 or len(digits) < needed or digits in help_numbers():
         return False
+    # Said in passing: only what begins as numbers at home do, or was asked for.
+    if any(piece.aside for piece in pieces) and needed == FEWEST and not _begins_like_a_number(pieces):
+        return False
     return not counts_up_or_down(Run(digits, 0, 0, spelled=False, tokens=tokens))
+
+
+def _begins_like_a_number(pieces: list[Piece]) -> bool:
+    """Tell whether *pieces* begin with a nought and are as long as a number at home, or are said all in one go."""
+    digits = "".join(piece.text for piece in pieces)
+    return digits.startswith("0") and len(digits) >= LONG_ENOUGH
 
 
 def _letters_completed(memory: Memory, by: str, view: View) -> list[Hit]:
@@ -295,14 +320,30 @@ def _letters_completed(memory: Memory, by: str, view: View) -> list[Hit]:
     return [_whole(Kind.HANDLE, Act.GIVE, 0.7, view, "letters over several messages", "split-letters")]
 
 
+def _name_completed(memory: Memory, by: str, view: View) -> list[Hit]:
+    """Return a hit when this message says whose name, or where, was said before."""
+    own = [p.text.encode() for p in _recent(memory, memory.bits, by)[-JOINED:] if memory.turn - p.turn < JOINED * 2]
+    why = names_a_whole(own, view.text) if own else None
+    return [_whole(Kind.HANDLE, Act.GIVE, 0.7, view, why, "split-name")] if why else []
+
+
 def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -> list[Hit]:
     """Return a hit when this message and the fragments before it, read as one, open a way outside."""
     own = [piece for piece in _recent(memory, memory.bits, by)[-JOINED:] if memory.turn - piece.turn < JOINED * 2]
     if not own:
         return []
-    for glue in (" ", ""):
-        before = glue.join(piece.text for piece in own) + glue
-        for hit in strainer.read(before + view.text.decode("ascii", "replace")).hits:
+    said = view.text.decode("ascii", "replace")
+    texts = [piece.text for piece in own]
+    ways = [(texts, said, " ")]
+    if sum(map(len, texts)) <= SHORT:
+        ways.append((texts, said, ""))
+    bare = without_lead(view.text).decode("ascii", "replace")
+    if bare != said:
+        bits = [without_lead(text.encode()).decode() for text in texts[-FEW:]]
+        ways += [(bits, bare, " "), (bits, bare, "")]
+    for pieces, last, glue in ways:
+        before = glue.join(pieces) + glue
+        for hit in strainer.read(before + last).hits:
             begins, ends = hit.view.typed(hit.start if hit.lead is None else hit.lead, hit.end)
             # Digits are put together by themselves, where counts and ages are known.
             if hit.act not in OPENING or hit.kind in BESIDE_CONTACT or hit.rule == "phone-digits":
@@ -311,8 +352,6 @@ def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -
                 return [
                     _whole(hit.kind, hit.act, hit.score, view, hit.why + ", over several messages", "split-" + hit.rule)
                 ]
-        if sum(len(piece.text) for piece in own) > SHORT:
-            break
     return []
 
 

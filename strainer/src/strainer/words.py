@@ -59,7 +59,7 @@ _OFTEN_MISTYPED = ("instagram", "snapchat", "whatsapp", "telegram", "discord", "
 # A riddle nobody has written down yet: "the app with the ghost", "the one that rhymes with …", "the purple gamer app".
 _SURE = [name for place in _TALK for name in place.sure]
 RIDDLE = (
-    r"(?:the |that |an? )?(?:one|app|site|thing|place) (?:that|which|whose|with|where)(?: [\w']+){0,3} "
+    r"(?:the |that |this |an? )?(?:one|app|site|thing|place) (?:that|which|whose|with|where)(?: [\w']+){0,3} "
     r"(?:rhymes|sounds|starts|begins|logo|icon|ghost|camera|bird|plane|phone|bubble|disappears?|vanish|yellow|blue|"
     r"green|purple|pink)|"
     r"(?:the |that )(?:yellow|blue|green|purple|pink|white|orange|red|black)(?: [\w']+)? app|(?:the |"

@@ -13,6 +13,8 @@ from strainer.detectors import (
     approach,
     calls,
     danger,
+    disguised,
+    disguised_links,
     email,
     handle,
     harassment,
@@ -61,6 +63,8 @@ _WRITTEN: tuple[Rule, ...] = (
     *scam.RULES,
     *approach.RULES,
     *harassment.RULES,
+    *disguised.RULES,
+    *disguised_links.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
 

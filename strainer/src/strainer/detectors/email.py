@@ -38,6 +38,7 @@ LOCAL = (
     r"punto)[\s_\-]{1,2})[a-z0-9+_\-]+){0,4}"
 )
 WORDS_BEFORE_AT = frozenset(
+    b"the a an "
     b"look looking good bad be being was is are am i'm me you stay work working live living home arrive meet here "
     b"there "
     b"over start started laugh yell mad angry stare shout smile party dinner lunch him her them it that this down "
@@ -56,7 +57,8 @@ def local_part_is_a_name(match: Match, view: View) -> float | None:
     if b"@" in match.group():
         return 0.1
     last = local.replace(b"-", b" ").split()[-1] if local.split() else local
-    return None if last in WORDS_BEFORE_AT else 0.0
+    done = last.isalpha() and last.endswith((b"ing", b"ed"))  # "stared at the yahoo page"
+    return None if done or last in WORDS_BEFORE_AT else 0.0
 
 
 def not_a_helpline(match: Match, view: View) -> float | None:
@@ -111,8 +113,8 @@ RULES = (
         "email-host-at",
         Act.GIVE,
         0.8,
-        rf"\b({LOCAL}){AT}(?:my )?(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|aol|live|gmx|ymail|"
-        rf"googlemail|mail dot|web de)\b",
+        rf"\b({LOCAL}){AT}(?:my )?(?:g ?mail|hot ?mail|yahoo|outlook|icloud|proton(?: ?mail)?|aol|live(?: ?dot| mail)|"
+        rf"gmx|ymail|googlemail|mail dot|web de)\b",
         "a mailbox and a mail host",
         check=local_part_is_a_name,
     ),

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 PLAIN = plain_words()
 NAME_MARKS = frozenset(b"_.0123456789@#")
+# What bears a number and is looked up all the same.
+LOOKED_UP = frozenset(
+    b"covid19 covid-19 h1n1 b12 dsm5 dsm-5 psalm23 psalm91 gpt4 mp3 mp4 cptsd 54321 5-4-3-2-1 4-7-8 478 omega3".split()
+)
 
 
 def like_a_name(word: bytes) -> float | None:
@@ -44,7 +48,8 @@ def marked_name(match: Match, view: View) -> float | None:
     """Take only a name with a digit, a dot, an underscore or an @ in it."""
     del view
     word = match.group(1).strip(b".,-")
-    return 0.0 if NAME_MARKS & frozenset(word) and word.islower() and word not in PLAIN else None
+    plain = word in PLAIN or word in LOOKED_UP
+    return 0.0 if NAME_MARKS & frozenset(word) and word.islower() and not plain else None
 
 
 def after_at(match: Match, view: View) -> float | None:

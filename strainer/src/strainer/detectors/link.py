@@ -59,6 +59,21 @@ def bare_domain(match: Match, view: View) -> float | None:
     return -0.3 if b"/" not in match.group() and match.group() in KNOWN_SITES else 0.0
 
 
+TRADE = frozenset(
+    b"crash company companies boom bubble era business millionaire puzzle puzzles job stock stocks".split()
+)
+NO_NAMES = frozenset(b"the a an this that connect of every my your his her dot in at on and or to is was for".split())
+
+
+def not_the_trade(match: Match, view: View) -> float | None:
+    """Drop "the dot com crash" and "connect the dot": a site has a name of its own before the dot."""
+    after = view.text[match.end() : match.end() + 16].split()
+    word = match.group(1)
+    if word in NO_NAMES or len(word) < 3 or (after and after[0].strip(b".,!?") in TRADE):
+        return None
+    return not_help(match, view)
+
+
 OF_ALL = compiled(r"\.(?:org|gov|edu|nhs\.uk|org\.uk|gov\.uk|ac\.uk|org\.au|gov\.au)(?:/|$)")
 OWN = compiled(r"\b(?:my|our|me|us|mine|i made|i run|join)\b")
 
@@ -114,10 +129,11 @@ RULES = (
     _rule(
         "link-spelled",
         0.75,
-        rf"\b[a-z0-9][a-z0-9\-]*(?:(?: ?\(dot\) ?| ?\[dot\] ?|\[\.\]|\(\.\)| dot | d0t | punto | punkt ){CLEAR}|"
+        rf"\b([a-z0-9][a-z0-9\-]*)(?:(?: ?\(dot\) ?| ?\[dot\] ?|\[\.\]|\(\.\)| dot | d0t | punto | punkt ){CLEAR}|"
         rf"\s\.\s?(?:com|"
         rf"org|net|io|gg))\b",
         "a web address spelled out",
+        check=not_the_trade,
     ),
     _rule(
         "link-spelled-path",

@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
+if TYPE_CHECKING:
+    from strainer.normalize.view import View
+    from strainer.patterns import Match
 
-def _rule(name: str, act: Act, score: float, pattern: str, why: str, *, excusable: bool = True) -> Rule:
+
+SOMEBODY = frozenset(b"i we he she they mum mom dad who always never usually".split())
+NO_PAYEE = frozenset(b"got was isn't isnt doesn't doesnt won't wont keeps keep and but balance password".split())
+
+
+def asked_of_you(match: Match, view: View) -> float | None:
+    """Drop "i pay my rent with paypal": somebody tells how they pay."""
+    before = view.text[max(0, match.start() - 20) : match.start()].split()
+    return None if before and before[-1] in SOMEBODY else 0.0
+
+
+def somebody_to_pay(match: Match, view: View) -> float | None:
+    """Drop "my paypal got hacked": what follows must be able to be a name."""
+    words = view.text[match.end() - 1 : match.end() + 16].split()
+    return None if words and words[0].strip(b".,!?") in NO_PAYEE else 0.0
+
+
+def _rule(
+    name: str, act: Act, score: float, pattern: str, why: str, *, excusable: bool = True, check: object = None
+) -> Rule:
     """Return a rule about money."""
-    return Rule(name, Kind.PAYMENT, act, score, pattern, why, excusable=excusable)
+    return Rule(name, Kind.PAYMENT, act, score, pattern, why, check=check, excusable=excusable)  # type: ignore[arg-type]
 
 
 RULES = (
@@ -22,7 +46,12 @@ RULES = (
         excusable=False,
     ),
     _rule(
-        "payment-my", Act.GIVE, 0.75, r"\bmy {pay}(?: {account})?(?: is|:|'s|=| ) ?\$?[a-z0-9]", "gives a way to pay"
+        "payment-my",
+        Act.GIVE,
+        0.75,
+        r"\bmy {pay}(?: {account})?(?: is|:|'s|=| ) ?\$?[a-z0-9]",
+        "gives a way to pay",
+        check=somebody_to_pay,
     ),
     _rule(
         "payment-send",
@@ -32,6 +61,7 @@ RULES = (
         r" it| some| a| you| u)*(?: {g3}| )(?:on|via|through|thru|by|with|to my|over|using|in|to) (?:my |"
         r"a )?(?:{pay}|gift cards?|steam cards?|bank account|crypto)\b",
         "asks for money",
+        check=asked_of_you,
     ),
     _rule("payment-verb", Act.ASK, 0.75, r"\b(?:zelle|venmo|cashapp|cash app|paypal) me\b", "asks for money"),
     _rule("payment-cashtag", Act.GIVE, 0.75, r"(?:^|\s)(\$[a-z][a-z0-9_]{3,19})\b", "a cashtag"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import phonenumbers
 
+from strainer.detectors.dictation import BETWEEN
 from strainer.detectors.handle import ends_there
 from strainer.detectors.help_talk import speaks_of_help
 from strainer.lexicon.helplines import KEYS, SHORT, help_numbers
@@ -24,17 +25,9 @@ if TYPE_CHECKING:
 SINGLE = 2  # digits of a number that is being read out
 FEWEST_LISTED = 10  # digits of a number that is told as a list, two by two
 FEWEST = 7  # digits in the shortest number that is worth hiding
+DIALLED_AT_HOME = range(9, 12)  # digits of most numbers as they are said at home
 MOST = 15  # digits in the longest there is
 
-# What may stand between two digits of one number: signs, and a few words said while dictating.
-BETWEEN = compiled(
-    r"[\s,.()\[\]{}/\\\-_+*~|:;'\"=<>!?#\x01]{0,6}"
-    r"(?:(?:and|then|dash|hyphen|space|um|uh|erm|uhh|umm|dot|point|minus|next|followed by|after that|then a|and a|"
-    r"and then|comma|pause|slash|"
-    r"y|et|und|on|luego|puis|dann|so|ok|okay|lol|haha|hehe|like|also|another|a|again|now|first|last|finally|plus|with|"
-    r"it's|is|the|number)"
-    r"[\s,.()/\\\-_+*~|:;'\"=!?]{1,4}){0,2}"
-)
 # What parts two numbers in a sentence: its end, or a word.
 APART = compiled(r"[.!?;]\s|\n|[a-z]")
 PURE_SIGNS = compiled(r"[\s.()/\-]{0,3}")
@@ -262,9 +255,12 @@ def _weighed(run: Run, view: View) -> Hit | None:
     score = _shape(run, said)
     calling, counted = CALLING.search(around), NOT_DIALLED.search(around)
     if counted and not REACHING.search(around):
-        score -= 0.5
+        # Nobody says a whole order number in words.
+        score -= 0.1 if run.spelled and len(run.digits) in DIALLED_AT_HOME and len(run.tokens) > 4 else 0.5
     elif calling:
         score += 0.3
+    if len(run.digits) < FEWEST_LISTED and HOW_MANY.search(said):
+        return None
     if _is_table(run, said) and score < 1:
         return None
     if help_by_letters(run, view) or _is_a_free_line(run, view):
@@ -314,7 +310,11 @@ def _in_a_plan(digits: str, *, plus: bool) -> bool:
 
 
 # "38.9, then 39.4, then 38.6", "19, 17, 15, 9": measured or counted, one after the other.
-SEVERAL_VALUES = compiled(r"[0-9]{1,3}(?:[.,][0-9])?(?:,\s(?:then |and |later |now )?[0-9]{1,3}(?:[.,][0-9])?){2,}")
+SEVERAL_VALUES = compiled(
+    r"[0-9]{1,3}(?:[.,][0-9])?(?:(?:,\s(?:then |and |later |now )?| and | then | or )[0-9]{1,3}(?:[.,][0-9])?){2,}"
+)
+# "one thousand two hundred and four": how many, not which digits.
+HOW_MANY = compiled(r"\b(?:hundred|thousand) and\b")
 
 
 def counts_up_or_down(run: Run) -> bool:
@@ -324,6 +324,10 @@ def counts_up_or_down(run: Run) -> bool:
         return False
     steps = [after - before for before, after in pairwise(values)]
     common = max(set(steps), key=steps.count)
+    # "zero four one two, three four five six …": nobody begins a count with a leap.
+    leaps = abs(steps[0]) > 2 and steps[0] != common and max(values) < 10
+    if leaps and len(run.digits) in DIALLED_AT_HOME:
+        return False
     return common != 0 and steps.count(common) >= 0.7 * len(steps)
 
 
@@ -356,12 +360,18 @@ SOMEBODYS_OWN = compiled(
 )
 
 
+# "we lost 6-0, 5-1 and 4-0".
+SCORES = compiled(
+    r"[0-9]{1,2}\s?[\-:]\s?[0-9]{1,2}(?:[\s,]{1,3}(?:then |and |and then )?[0-9]{1,2}\s?[\-:]\s?[0-9]{1,2})+"
+)
+
+
 def _is_table(run: Run, said: bytes) -> bool:
-    """Tell whether *run* is a row of a table or one figure over and over: "1 2 2 0 0 0", "0000000"."""
+    """Tell whether *run* is a row of a table or one figure over and over: "1 2 2 0 0 0", "0000000"; or scores."""
     values = SEVERAL_VALUES.fullmatch(said) is not None and len(run.digits) < FEWEST_LISTED
     grid = values or (b"\t" in said and b" " in said and all(len(token.digits) < 3 for token in run.tokens))
     sum_of_it = b"=" in said and any(sign in said for sign in (b"+", b"*", b"x"))
-    return grid or sum_of_it or len(set(run.digits)) < 3
+    return grid or sum_of_it or SCORES.fullmatch(said) is not None or len(set(run.digits)) < 3
 
 
 def _is_date(said: bytes) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from strainer.detectors.address import named_place
 from strainer.detectors.handle import marked_name
+from strainer.patterns import compiled
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -21,6 +22,9 @@ NOT_NAMES = frozenset(
 )
 
 
+THING = compiled(r"\b(?:with|in) an? [a-z]{3,}")
+
+
 def a_persons_name(match: Match, view: View) -> float | None:
     """Drop "find friends on facebook": what is to be looked up must be able to be a name."""
     del view
@@ -34,12 +38,19 @@ def signs_of_a_name(match: Match, view: View) -> float | None:
     return 0.0 if b"under" in match.group(1) else None
 
 
+def letters_of_an_app(match: Match, view: View) -> float | None:
+    """Drop "starts with a headache and ends with a cry": letters have no article."""
+    del view
+    return None if THING.search(match.group()) else 0.0
+
+
 RULES = (
     Rule("name-add-on", Kind.HANDLE, GIVE, 0.65,
         r"\b(?:add|find|search|search for|look up|look for|follow) ([a-z][a-z']*(?: [a-z][a-z']*){0,2}) on {place}",
         "a name to look up", 1, a_persons_name),
     Rule("name-everywhere", Kind.HANDLE, GIVE, 0.7,
-        r"\b(?:it'?s|its|i'?m|im|i am|always|as|under) @?({name}) (?:everywhere|on everything|on all|on there|"
+        r"\b(?:it'?s|its|i'?m|im|i am|always|as|under) @?({name}) (?:literally |basically |pretty much |like "
+        r")?(?:everywhere|on everything|on all|on there|"
         r"over there|on most|all over)",
         "a name used everywhere", 1, marked_name),
     Rule("name-underscore", Kind.HANDLE, GIVE, 0.7,
@@ -71,7 +82,7 @@ RULES = (
     Rule("app-letters", Kind.APP, ARRANGE, 0.65,
         r"\b(?:starts|begins|beginning|start) with (?:an? |the letter )?[a-z]+(?: and)?,? (?:ends|ending|"
         r"end) (?:with|in) (?:an? )?[a-z]+\b",
-        "hints at an app"),
+        "hints at an app", 0, letters_of_an_app),
     Rule("app-hint-alone", Kind.APP, ASK, 0.65,
         r"^\W*(?:the |ur |your )?(?:{hint}|gram)\s*(?:\?|pls|please)+\W*$",
         "hints at an app"),

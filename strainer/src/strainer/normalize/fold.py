@@ -56,7 +56,10 @@ LOOKS_LIKE = {
 PICTURES = {
     "👻": " ghost app ", "📱": " phone ", "📞": " call ", "☎": " call ", "🤙": " call ", "📲": " phone ",
     "📧": " email ", "📨": " email ", "📩": " email ", "✉": " email ", "💌": " email ", "📸": " camera app ",
-    "📷": " camera app ", "💬": " message ", "🗨": " message ", "🐦": " bird app ", "🔟": "10", "💯": "100",
+    "📷": " camera app ", "💬": " message ", "🗨": " message ", "🐦": " bird app ",
+    "🟢": " green circle ", "🔵": " blue circle ", "🟣": " purple circle ",
+    "💚": " green heart ", "💙": " blue heart ", "💜": " purple heart ", "✈": " plane ", "🛩": " plane ",
+    "🎮": " game ", "🎧": " headphones ", "🔟": "10", "💯": "100",
     "🅰": "a", "🅱": "b", "🅾": "o", "🅿": "p", "🆎": "ab", "🅾️": "o", "ℹ": "i", "🎱": "8", "🥇": "1", "🥈": "2",
     "🥉": "3", "🕐": "1", "🕑": "2", "🕒": "3", "🕓": "4", "🕔": "5", "🕕": "6", "🕖": "7", "🕗": "8", "🕘": "9",
 }  # fmt: skip

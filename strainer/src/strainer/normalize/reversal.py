@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.lexicon.platforms import platforms
+from strainer.normalize.number_words import DIGITS
 from strainer.patterns import compiled
 
 if TYPE_CHECKING:
@@ -26,7 +27,12 @@ TELLING = (
     *("discord", "linktr", "insta", "profile", "where", "outside", "school", "street", "facetime", "signal"),
     *("text me", "call me", "add me", "whats your", "my number"),
 )
-ANY_BACKWARDS = rf"\b(?:{'|'.join(word[::-1] for word in TELLING)})\b|\b(?:moc|gro|ten|gg|ee|ku\.oc|oc)[./][a-z]{{3}}"
+# "orez neves neves": digits in words, each written from its end.
+DIGITS_BACKWARDS = "(?:" + "|".join(word[::-1] for word in DIGITS) + ")"
+ANY_BACKWARDS = (
+    rf"\b(?:{'|'.join(word[::-1] for word in TELLING)})\b|\b(?:moc|gro|ten|gg|ee|ku\.oc|oc)[./][a-z]{{3}}|"
+    rf"\b{DIGITS_BACKWARDS}[\s,.\-]{{1,3}}{DIGITS_BACKWARDS}[\s,.\-]{{1,3}}{DIGITS_BACKWARDS}\b"
+)
 
 
 def read_backwards(view: View) -> Iterator[View]:
