@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 LONGEST = 4_000  # code points read in one go
 MOST_COVERINGS = 3
+PATIENT = 1_500  # characters of a text that is covered again and again until it reads clean
+MANY = 10  # findings that are covered one by one
 WORTH_A_LOOK = 0.5  # from which a concern is told
 MOST_VIEWS = 3  # ways to read a text that the second opinion is asked about
 PIECES = 5  # how many such goes; what lies beyond is not read, and says so
@@ -287,19 +289,29 @@ class Strainer:
         covered = bytearray(len(text))
         # Details first: "call me on •••" says nothing any more and may stay readable.
         findings = tuple(finding for finding in findings if finding.act is Act.GIVE) or findings
-        for _ in range(MOST_COVERINGS):
-            for finding in findings:
-                covered[finding.start : finding.end] = b"\x01" * (finding.end - finding.start)
+        _cover(covered, findings)
+        # A long text is not read again and again: what one covering does not mend is not shown at all.
+        for _ in range(MOST_COVERINGS if len(text) <= PATIENT else 0):
             hidden = "".join(COVER if hide else char for char, hide in zip(text, covered, strict=True))
             findings = self._still_open(hidden, again)
             if not findings:
                 break
+            _cover(covered, findings)
         masked = _shortened(text, covered)
         return masked if not self._still_open(masked, again) and len(masked) <= READ else COVER * 3
 
     def _still_open(self, masked: str, again: Callable[[str], list[Hit]]) -> tuple[Finding, ...]:
         """Return what counts in a masked text when it is read again."""
         return tuple(f for hit in again(masked) if self._counts(f := _finding(hit, masked)))
+
+
+def _cover(covered: bytearray, findings: tuple[Finding, ...]) -> None:
+    """Mark the characters of *findings*; a text that is all contact keeps only what stands before and behind it."""
+    spans = [finding.span for finding in findings]
+    if len(spans) > MANY:
+        spans = [(min(start for start, _ in spans), max(end for _, end in spans))]
+    for start, end in spans:
+        covered[start:end] = b"\x01" * (end - start)
 
 
 def _shortened(text: str, covered: bytearray) -> str:

@@ -69,6 +69,23 @@ def occurs(pattern: str) -> Callable[[bytes], bool]:
     return test
 
 
+def places(pattern: Pattern) -> Callable[[bytes], Iterator[tuple[int, int]]]:
+    """Return what yields where *pattern* matches in a text, from left to right: a third of the price of its matches."""
+    found = pattern._regexp.Match  # type: ignore[attr-defined]  # noqa: SLF001
+    anywhere, nowhere = re2._Anchor.UNANCHORED, (-1, -1)  # noqa: SLF001
+
+    def walk(text: bytes) -> Iterator[tuple[int, int]]:
+        at, end = 0, len(text)
+        while at <= end:
+            place = found(anywhere, text, at, end)[0]
+            if place == nowhere:
+                return
+            yield place
+            at = place[1] if place[1] > place[0] else place[1] + 1
+
+    return walk
+
+
 class PatternSet:
     """
     Many patterns asked at once which of them occur in a text.

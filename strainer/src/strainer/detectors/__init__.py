@@ -68,6 +68,9 @@ _WRITTEN: tuple[Rule, ...] = (
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
 
+MOST_HITS = (
+    12  # of one rule in one text: more say nothing more, and what a mask leaves is covered when it is read again
+)
 BEFORE_A_THOUGHT = b".!?;\n) \t"
 
 __all__ = ["RULES", "RuleBook"]
@@ -93,6 +96,8 @@ class RuleBook:
         rule = self.rules[number]
         found: list[Hit] = []
         for match in _compiled(rule.pattern).finditer(view.text):
+            if len(found) == MOST_HITS:
+                break
             more = rule.check(match, view) if rule.check else 0.0
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))

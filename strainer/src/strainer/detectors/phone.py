@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 import phonenumbers
@@ -11,7 +11,7 @@ import phonenumbers
 from strainer.detectors.dictation import BETWEEN
 from strainer.detectors.handle import ends_there
 from strainer.detectors.help_talk import speaks_of_help
-from strainer.lexicon.helplines import KEYS, SHORT, help_numbers
+from strainer.lexicon.helplines import KEYS, SHORT, help_beginnings, help_numbers
 from strainer.normalize.number_words import Number, number_tokens
 from strainer.patterns import compiled
 from strainer.result import Act, Kind
@@ -153,6 +153,10 @@ RULES = (
 )
 
 
+JOINED = frozenset({b"", b" ", b"-", b".", b"  "})  # what mostly stands between the digits of a number
+MOST_HITS = 12  # numbers of one text: more say nothing more
+
+
 @dataclass(slots=True)
 class Run:
     """Digits that may be one number: what was said, where, and how."""
@@ -166,7 +170,8 @@ class Run:
 
 def numbers_in(view: View) -> list[Hit]:
     """Return a hit for each run of digits that could be dialled and is not excused by what it counts."""
-    return [hit for run in runs(view) if (hit := _weighed(run, view))]
+    weighed = (hit for run in runs(view) if (hit := _weighed(run, view)))
+    return list(islice(weighed, MOST_HITS))
 
 
 def runs(view: View) -> list[Run]:
@@ -185,6 +190,8 @@ def runs(view: View) -> list[Run]:
 def _belongs(text: bytes, before: Number, token: Number) -> bool:
     """Tell whether *token* goes on with the number that *before* is part of."""
     between = text[before.end : token.start]
+    if between in JOINED:
+        return True
     return b"\n\n" not in between and BETWEEN.fullmatch(between) is not None
 
 
@@ -224,10 +231,10 @@ def _end_of_helpline(tokens: list[Number], first: int, text: bytes) -> int | Non
     """Return the last token of the longest helpline that begins with token *first*."""
     digits = ""
     found = None
-    known = help_numbers()
+    known, begun = help_numbers(), help_beginnings()
     for last in range(first, len(tokens)):
         digits += tokens[last].digits.replace("+", "")
-        if len(digits) > MOST + 1:
+        if digits not in begun:
             break
         if digits in known and (len(digits) > SHORT or _stands_alone(tokens, first, last, text)):
             found = last

@@ -76,6 +76,12 @@ def help_numbers() -> frozenset[str]:
     return frozenset(ways)
 
 
+@cache
+def help_beginnings() -> frozenset[str]:
+    """Return every beginning of what `help_numbers` returns, the empty and the whole one among them."""
+    return frozenset(number[:length] for number in help_numbers() for length in range(len(number) + 1))
+
+
 def _from_abroad(country: str, number: str) -> set[str]:
     """Return *number* with and without its country code and its leading nought or one."""
     if len(number) < SHORT:

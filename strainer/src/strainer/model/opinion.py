@@ -36,6 +36,7 @@ FEW = 2  # words of a thought that is looked at by itself
 WINDOW, STEP = 40, 20  # words read together in a long text, and how far the next look is
 THOUGHT = compiled(r"[^.!?\n]*[^.!?\n\s][^.!?\n]*[.!?]*")
 MUCH_LESS = 100  # hundredths: a thought that weighs so much less is not what it is about
+LONG_THOUGHT = 80  # words of a thought that are weighed to find out where the text says it
 MOST_LOOKS = 8  # such stretches looked at, those whose words weigh most
 ARRANGING = frozenset({Kind.ARRANGE, Kind.MEET})
 
@@ -138,7 +139,7 @@ class Opinion:
     def _where(self, text: bytes, around: frozenset[bytes]) -> tuple[int, int]:
         """Return the stretch of *text* from its first to its last thought that says most of it."""
         thoughts = list(THOUGHT.finditer(text))
-        sums = [self.sum_of(features(tokens(thought.group())) | around) for thought in thoughts]
+        sums = [self.sum_of(features(tokens(thought.group())[:LONG_THOUGHT]) | around) for thought in thoughts]
         told = [thought for thought, total in zip(thoughts, sums, strict=True) if total >= max(sums) - MUCH_LESS]
         return (told[0].start(), told[-1].end()) if told else (0, len(text))
 

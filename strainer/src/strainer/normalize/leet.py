@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.patterns import compiled
+from strainer.patterns import compiled, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,10 +47,13 @@ def unleet(view: View) -> Iterator[View]:
 def _spans(text: bytes, words: Pattern, left_out: Pattern) -> list[tuple[int, int]]:
     """Return where the *words* of *text* stand that are not *left_out*."""
     spans: list[tuple[int, int]] = []
-    for match in words.finditer(text):
-        start, end = match.start(), match.end()
+    known: dict[bytes, bool] = {}
+    for start, end in places(words)(text):
         word = text[start:end]
-        if not left_out.fullmatch(word):
+        leaves_out = known.get(word)
+        if leaves_out is None:
+            leaves_out = known[word] = left_out.fullmatch(word) is not None
+        if not leaves_out:
             # One sign behind a word may be a letter, "!!!" is not.
             shouted = len(word) - len(word.rstrip(b"!"))
             spans.append((start, end - (shouted if shouted > 1 else 0)))

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from strainer.lexicon.numbers import SHY, number_words
-from strainer.patterns import compiled
+from strainer.patterns import compiled, places
 
 if TYPE_CHECKING:
     from strainer.normalize.view import View
@@ -50,6 +50,7 @@ RUN_TOGETHER = tuple(
 _RUN_TOGETHER = "|".join(RUN_TOGETHER)
 # "sevensevenoh", "oh7911", "4one5", "null1zwo": number words run together, with figures or without.
 GLUED = compiled(rf"\b[0-9]*(?:(?:{_RUN_TOGETHER})[0-9]*)+\b")
+_numbers_in, _glued_in = places(NUMBERS), places(GLUED)
 GLUED_PART = compiled(rf"[0-9]+|{_RUN_TOGETHER}")
 
 
@@ -75,18 +76,21 @@ def number_tokens(view: View) -> list[Number]:
 def _raw_tokens(text: bytes) -> list[Number]:
     """Return figures and number words one by one; the digits of a maker are its sign, as "x2"."""
     tokens: list[Number] = []
-    for match in NUMBERS.finditer(text):
-        word = match.group()
-        start, end = match.start(), match.end()
+    for start, end in _numbers_in(text):
+        word = text[start:end]
         if word.isdigit():
             tokens.append(Number(word.decode(), start, end, spelled=False))
         elif word in WORDS:
             tokens.append(Number(WORDS[word], start, end, spelled=True, shy=word in SHY_WORDS))
-    for glued in GLUED.finditer(text):
-        word = glued.group()
-        if word not in WORDS and not word.isdigit():
-            tokens = [token for token in tokens if not glued.start() <= token.start < glued.end()]
-            tokens += _parts(glued)
+    words = [text[start:end] for start, end in _glued_in(text)]
+    if all(word in WORDS or word.isdigit() for word in words):
+        return tokens
+    together = [glued for glued in GLUED.finditer(text) if glued.group() not in WORDS and not glued.group().isdigit()]
+    inside = bytearray(len(text))
+    for glued in together:
+        inside[glued.start() : glued.end()] = b"\x01" * (glued.end() - glued.start())
+    tokens = [token for token in tokens if not inside[token.start]]
+    tokens += [part for glued in together for part in _parts(glued)]
     return sorted(tokens, key=lambda token: token.start)
 
 
