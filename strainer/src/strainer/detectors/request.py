@@ -71,10 +71,10 @@ def really_a_call(match: Match, view: View) -> float | None:
     """Drop "call me crazy": what follows "call me" must be a way or a time, or nothing."""
     if said_to_you(match, view) is None:
         return None
-    return 0.0 if _a_way_or_a_time(view.text[match.end() : match.end() + 24]) else None
+    return 0.0 if goes_on_like_a_call(view.text[match.end() : match.end() + 24]) else None
 
 
-def _a_way_or_a_time(after: bytes) -> bool:
+def goes_on_like_a_call(after: bytes) -> bool:
     """Tell whether *after* goes on like a call and not like a name: "tonight", "on", a number, nothing."""
     stripped = after.lstrip(b" ")
     if not stripped or stripped[:1] in b".!?,:;)\n-0123456789+(@":
@@ -91,7 +91,7 @@ OTHERS = frozenset(
 
 def between_us(match: Match, view: View) -> float | None:
     """Drop "can you video chat with her": a call with somebody else is not ours."""
-    if match.group().endswith(b"call me") and not _a_way_or_a_time(view.text[match.end() : match.end() + 24]):
+    if match.group().endswith(b"call me") and not goes_on_like_a_call(view.text[match.end() : match.end() + 24]):
         return None
     after = view.text[match.end() : match.end() + 30].replace(b"?", b" ").replace(b".", b" ").split()[:3]
     return None if OTHERS & frozenset(after) and not {b"me", b"you", b"u"} & frozenset(after) else 0.0
