@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.hinted_places import NUMBER_WORD, STREETS, WEAK_STREETS
-from strainer.detectors.hinting import hint
+from strainer.detectors.hinting import captured, hint
 from strainer.result import Act, Kind
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def a_road_of_that_name(match: Match, view: View) -> float | None:
     before = view.text[max(0, match.start() - 30) : match.start()]
     if any(words in before or words in match.group() for words in LONG_AGO):
         return None
-    return None if match.group(1).split()[-1] in NO_ROAD else 0.0
+    return None if NO_ROAD & frozenset(captured(match).split()[-1:]) else 0.0
 
 
 def now_not_then(match: Match, view: View) -> float | None:
@@ -76,7 +76,7 @@ def now_not_then(match: Match, view: View) -> float | None:
 def not_a_count(match: Match, view: View) -> float | None:
     """Drop "she lives in 2 different houses"."""
     del view
-    return None if match.group(1) in NO_UNIT else 0.0
+    return None if captured(match) in NO_UNIT else 0.0
 
 
 def two_crossing(match: Match, view: View) -> float | None:

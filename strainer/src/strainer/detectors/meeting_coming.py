@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.hinted_places import MARK, THINGS, off_the_screen
-from strainer.detectors.hinting import GAP, hint
+from strainer.detectors.hinting import GAP, captured, hint
 from strainer.detectors.meeting import SPOT
 from strainer.detectors.meeting_asked import CLOCK, DAY, asked_of_you, still_meant
 from strainer.detectors.request import said_to_you
@@ -40,13 +40,14 @@ OUT_TONIGHT = (
 )
 NOT_TOWNS = frozenset(
     b"a an the my your bed class trouble pain here this that charge hospital doubt need case love it our his her touch "
-    b"school work therapy town time tears recovery crisis church court surgery shock danger heaven hell silence".split()
+    b"school work therapy town time tears recovery crisis church court surgery shock danger heaven hell silence "
+    b"particular general what which".split()
 )
 
 
 def a_town_is_named(match: Match, view: View) -> float | None:
     """Drop "if you're ever in doubt, let me know": what one can be in must be able to be a town."""
-    return None if match.group(1).split()[0] in NOT_TOWNS else off_the_screen(match, view)
+    return None if NOT_TOWNS & frozenset(captured(match).split()[:1]) else off_the_screen(match, view)
 
 
 def told_to_wait(match: Match, view: View) -> float | None:

@@ -63,7 +63,8 @@ WAYS_AND_TIMES = frozenset(
     b"and or up "
     b"please pls plz so first before after then this in over there we lol ok x xx xo directly privately through "
     b"via from "
-    b"we'll i'll i it's its my".split()
+    b"we'll i'll i it's its my rn tmrw tonite l8r 2moro 2nite for bc cuz cause because after plss some soon until sat "
+    b"sunday saturday monday friday".split()
 )
 
 

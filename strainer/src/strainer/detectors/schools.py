@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.address import NO_NAME_AT_ALL
-from strainer.detectors.hinting import hint
+from strainer.detectors.hinting import captured, hint
 from strainer.result import Act, Kind
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ SORTS_NOT_NAMES = NO_NAME_AT_ALL | frozenset(
     b"prestigious top best worst great strict christian muslim islamic jewish "
     b"methodist baptist mega same nearby nice bad girls boys all-girls mixed bible business cooking dance driving "
     b"film beauty prep language technical vocational trade teaching hospital care "
-    b"back still currently already now too also there here studying doing being high middle fancy posh good decent "
+    b"later late early junior senior general local mental psychiatric psych royal back still currently already now "
+    b"too also there here studying doing being high middle fancy posh good decent "
     b"poor rural city town village country full free drama ballet swim swimming "
     b"start starting new 8th 9th 10th 11th 12th 7th 6th day uni we all both us you me where which what school "
     b"college university lot least charge end and or but if because gonna going love hate".split()
@@ -86,29 +87,24 @@ NOT_CALLED = frozenset(b"off out my the me a an on up back for it that him her t
 b"closed strict".split())
 
 
-def _captured(match: Match) -> bytes:
-    """Return what the one branch of a rule that matched has named."""
-    return next((said for said in match.groups() if said), b"")
-
-
 def has_a_name(match: Match, view: View) -> float | None:
     """Drop "I'm in a bad school": the word before the sort of place must be able to be its name."""
     del view
-    words = _captured(match).split()
+    words = captured(match).split()
     return None if not words or words[-1] in SORTS_NOT_NAMES or NO_NAME & frozenset(words) else 0.0
 
 
 def a_name_follows(match: Match, view: View) -> float | None:
     """Drop "2nd year at uni": what somebody is at must be able to be a name."""
     del view
-    words = _captured(match).split()
+    words = captured(match).split()
     return None if words and words[0].strip(b",.") in NOT_NAMED else 0.0
 
 
 def really_called(match: Match, view: View) -> float | None:
     """Drop "my school is called off"."""
     del view
-    return None if _captured(match) in NOT_CALLED else 0.0
+    return None if captured(match) in NOT_CALLED else 0.0
 
 
 RULES: tuple[Rule, ...] = (
