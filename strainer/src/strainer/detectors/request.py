@@ -84,6 +84,7 @@ def goes_on_like_a_call(after: bytes) -> bool:
     return bool(words) and words[0].strip(b"!?:") in WAYS_AND_TIMES
 
 
+MODALS = frozenset(b"can could will would may might should shall".split())
 THE_TWO_OF_US = frozenset(b"me you u us we i".split())
 OTHERS = frozenset(
     b"her him them your my family mom dad friends friend people someone relatives kids parents his their".split()
@@ -91,8 +92,13 @@ OTHERS = frozenset(
 
 
 def between_us(match: Match, view: View) -> float | None:
-    """Drop "can you video chat with her": a call with somebody else is not ours."""
-    if match.group().endswith(b"call me") and not goes_on_like_a_call(view.text[match.end() : match.end() + 24]):
+    """Drop "can you video chat with her" and "my mum will call me": a call with somebody else is not ours."""
+    said = match.group()
+    if said.endswith((b"call me", b"call you", b"call u")) and not goes_on_like_a_call(
+        view.text[match.end() : match.end() + 24]
+    ):
+        return None
+    if said.endswith(b" me") and said.split()[0] in MODALS and said_to_you(match, view) is None:
         return None
     after = view.text[match.end() : match.end() + 30].replace(b"?", b" ").replace(b".", b" ").split()[:3]
     return None if OTHERS & frozenset(after) and not {b"me", b"you", b"u"} & frozenset(after) else 0.0
