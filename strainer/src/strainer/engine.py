@@ -208,6 +208,9 @@ class Strainer:
             hits = [hit for hit in hits if hit.kind is not Kind.LINK or _was_spaced(hit)]
         if view.name in {"squeezed", "backwards"}:
             hits += [hit for hit in numbers_in(view) if hit.spelled]
+        if view.name == "typed":
+            # By its looks: what was sounded out may have been a number.
+            hits += numbers_in(view)
         return hits
 
     def _woken(self, view: View) -> list[int]:

@@ -95,7 +95,8 @@ SAID = compiled(
 # "can't meet up" refuses, "can't we meet up" asks.
 REFUSED_INSIDE = compiled(
     expand(
-        r"(?:i )?(?:can'?t|cannot|couldn'?t|won'?t|don'?t) (?:[a-hj-tvxz]|i[a-z]|u[a-z]|we[a-z]|w[a-df-z]|y[a-np-z])"
+        r"(?:i |we )?(?:can'?t|cannot|couldn'?t|won'?t|don'?t) "
+        r"(?:[a-hj-tvxz]|i[a-z]|u[a-z]|we[a-z]|w[a-df-z]|y[a-np-z])"
     )
 )
 NOT_INSIDE = compiled(r"\b(?:will|can|could|would|should|may|do) not\b|\bnever\b")

@@ -31,6 +31,9 @@ class Match(Protocol):
     def end(self, number: int = 0, /) -> int:
         """Return where a group ends."""
 
+    def groups(self) -> tuple[bytes | None, ...]:
+        """Return the bytes of each group, None where it took no part."""
+
 
 class Pattern(Protocol):
     """What the library calls of re2's compiled pattern."""

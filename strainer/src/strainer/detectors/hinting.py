@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 from strainer.rule import Rule
 
 if TYPE_CHECKING:
+    from strainer.patterns import Match
     from strainer.result import Act, Kind
     from strainer.rule import Check
 
 END = r"(?:\W*$|[.!?;\n])"
 GAP, LONG_GAP = r"[^.!?\n]{0,50}", r"[^\n]{0,60}"
+
+
+def captured(match: Match) -> bytes:
+    """Return what the one branch of a rule that matched has named, or nothing."""
+    return next((said for said in match.groups() if said), b"")
 
 
 def hint(

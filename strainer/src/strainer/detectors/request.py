@@ -63,7 +63,8 @@ WAYS_AND_TIMES = frozenset(
     b"and or up "
     b"please pls plz so first before after then this in over there we lol ok x xx xo directly privately through "
     b"via from "
-    b"we'll i'll i it's its my".split()
+    b"we'll i'll i it's its my rn tmrw tonite l8r 2moro 2nite for bc cuz cause because after plss some soon until sat "
+    b"sunday saturday monday friday".split()
 )
 
 
@@ -71,10 +72,10 @@ def really_a_call(match: Match, view: View) -> float | None:
     """Drop "call me crazy": what follows "call me" must be a way or a time, or nothing."""
     if said_to_you(match, view) is None:
         return None
-    return 0.0 if _a_way_or_a_time(view.text[match.end() : match.end() + 24]) else None
+    return 0.0 if goes_on_like_a_call(view.text[match.end() : match.end() + 24]) else None
 
 
-def _a_way_or_a_time(after: bytes) -> bool:
+def goes_on_like_a_call(after: bytes) -> bool:
     """Tell whether *after* goes on like a call and not like a name: "tonight", "on", a number, nothing."""
     stripped = after.lstrip(b" ")
     if not stripped or stripped[:1] in b".!?,:;)\n-0123456789+(@":
@@ -83,6 +84,7 @@ def _a_way_or_a_time(after: bytes) -> bool:
     return bool(words) and words[0].strip(b"!?:") in WAYS_AND_TIMES
 
 
+MODALS = frozenset(b"can could will would may might should shall".split())
 THE_TWO_OF_US = frozenset(b"me you u us we i".split())
 OTHERS = frozenset(
     b"her him them your my family mom dad friends friend people someone relatives kids parents his their".split()
@@ -90,8 +92,13 @@ OTHERS = frozenset(
 
 
 def between_us(match: Match, view: View) -> float | None:
-    """Drop "can you video chat with her": a call with somebody else is not ours."""
-    if match.group().endswith(b"call me") and not _a_way_or_a_time(view.text[match.end() : match.end() + 24]):
+    """Drop "can you video chat with her" and "my mum will call me": a call with somebody else is not ours."""
+    said = match.group()
+    if said.endswith((b"call me", b"call you", b"call u")) and not goes_on_like_a_call(
+        view.text[match.end() : match.end() + 24]
+    ):
+        return None
+    if said.endswith(b" me") and said.split()[0] in MODALS and said_to_you(match, view) is None:
         return None
     after = view.text[match.end() : match.end() + 30].replace(b"?", b" ").replace(b".", b" ").split()[:3]
     return None if OTHERS & frozenset(after) and not {b"me", b"you", b"u"} & frozenset(after) else 0.0
