@@ -22,6 +22,7 @@ from strainer.detectors import (
     outside,
     payment,
     phone,
+    plain_requests,
     request,
     softer,
 )
@@ -54,6 +55,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *languages.RULES,
     *abroad.RULES,
     *hinted.RULES,
+    *plain_requests.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
