@@ -22,6 +22,7 @@ from strainer.detectors import (
     outside,
     payment,
     phone,
+    plain_apps,
     plain_requests,
     request,
     softer,
@@ -56,6 +57,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *abroad.RULES,
     *hinted.RULES,
     *plain_requests.RULES,
+    *plain_apps.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)

@@ -32,7 +32,7 @@ MONTH = r"(?:last|yesterday|earlier|today|the other (?:day|night)|this (?:mornin
 CLAUSE = compiled(r"[.!?;\n]")
 INVITES = compiled(
     expand(
-        r"\b(?:can|could|cud|shall|should|wanna|wana|want to|let'?s|lets|let us|maybe|would (?:you|u|it|we)|"
+        r"\b(?:(?:can|could|cud|shall|should) (?:we|you|u|ya|i|us)|wanna|wana|want to|let'?s|lets|let us|maybe|would (?:you|u|it|we)|"
         r"wouldn'?t it|(?:do|d) (?:you|u)|how about|what about|why (?:don'?t|not)|i'?d rather|id rather|we|us|"
         r"ok (?:if|to|with)|mind|if (?:you|u)|please|pls|plz|are (?:you|u)|r u|u|you|fancy|up for|down|time to|ready|"
         r"any chance|prefer|rather|move|take|come|hop|jump|over)\b"

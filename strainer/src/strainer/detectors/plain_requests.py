@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
         "suggests texts or a call", check=asks_us),
     hint("plain-rather-text", Kind.REQUEST, ARRANGE,
         r"\b(?:i'?d|id|i would|would (?:you|u)|can we|could we|we could|we can|maybe we|shall we|should we|"
-        r"let'?s|lets|wanna|want to|why don'?t we) {g1}(?:just |maybe |rather |prefer to |prefer |both )*(?:text|"
+        r"let'?s|lets|wanna|want to|why don'?t we|maybe) {g1}(?:just |maybe |rather |prefer to |prefer |both )*(?:text|"
         r"txt|texting|dm|sms|email|call|phone|ring each other|text each other|use (?:text|texts|the phone)|talk on "
         r"the phone|talk over the phone|talk by phone|do (?:text|texts))(?: (?:rather|instead|tbh|if (?:that'?s|"
         r"thats|ok|you|u|we)|from now|more|please|pls|than|or something|or whatever|too|as well|tho|though|"
@@ -154,7 +154,8 @@ RULES: tuple[Rule, ...] = (
     hint("plain-other-thing", Kind.ARRANGE, ARRANGE,
         r"\b(?:talk|chat|speak|message|text|msg) {g1}(?:on|over|using|via) (?:an?|another|some|something|sum)(?: other|"
         r" different| diff| else| better| private)? ?(?:thing|way|app|site|place|platform|messenger)?(?:else)?" + STOP
-        + r"|\b(?:talk|chat|speak) (?:to )?{g2}(?:on|over|by|through) (?:the )?(?:phone|fone)(?: |\W|$)",
+        + r"|\b(?:talk|chat|speak)(?: (?:to (?:you|u|each other)|properly|more|instead|for real|like|just|sometime|later|,))* "
+        r"(?:on|over|by) (?:the )?(?:phone|fone)(?: |\W|$)",
         "suggests talking somewhere else", check=asks_us),
     hint("plain-on-anything", Kind.REQUEST, ASK,
         r"\b(?:(?:are|r|is) )?(?:you|u|ya|yous|anyone)(?: guys| all)? (?:on|using) (?:any ?thing else|any (?:other )?"
