@@ -23,6 +23,7 @@ from strainer.detectors import (
     payment,
     phone,
     plain_apps,
+    plain_groups,
     plain_requests,
     request,
     softer,
@@ -58,6 +59,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *hinted.RULES,
     *plain_requests.RULES,
     *plain_apps.RULES,
+    *plain_groups.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
