@@ -24,7 +24,8 @@ from strainer.detectors import (
     phone,
     plain_apps,
     plain_groups,
-    plain_requests,
+        plain_requests,
+    plain_ties,
     request,
     softer,
 )
@@ -60,6 +61,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *plain_requests.RULES,
     *plain_apps.RULES,
     *plain_groups.RULES,
+    *plain_ties.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
