@@ -24,7 +24,9 @@ from strainer.detectors import (
     phone,
     plain_apps,
     plain_groups,
-        plain_requests,
+        plain_names,
+    plain_profiles,
+    plain_requests,
     plain_ties,
     request,
     softer,
@@ -62,6 +64,8 @@ _WRITTEN: tuple[Rule, ...] = (
     *plain_apps.RULES,
     *plain_groups.RULES,
     *plain_ties.RULES,
+    *plain_names.RULES,
+    *plain_profiles.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)

@@ -57,7 +57,7 @@ NOT_NAMES = frozenset(
     b"life love anxiety depression time name new old other second different whole same always never maybe today "
     b"tomorrow tonight now then already fine okay good bad better best problem thing things person people man woman "
     b"guy girl boy kid she they everything nothing something anything lol because for from with about and but or "
-    b"issue fault a an more less much once again out up off on in at by as to of was were been being am are".split()
+    b"issue fault a an more less much once again names heard seen late out up off on in at by as to of was were been being am are".split()
 )
 
 

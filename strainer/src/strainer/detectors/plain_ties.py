@@ -41,7 +41,7 @@ RULES: tuple[Rule, ...] = (
         + r" " + PHONE + r"\b",
         "tells of a tie outside", check=told_to_you, excusable=False),
     hint("plain-got-my-text", Kind.OFFSITE, ASK,
-        r"\b(?:did|didn'?t|have|hav|haven'?t|has|you|u) ?(?:you|u|ya)? (?:not |even |ever |actually |still |never )*(?:get|see|got|gotten|seen|"
+        r"\b(?:(?:did|didn'?t|have|hav|haven'?t|has) )?(?:you|u|ya) (?:not |even |ever |actually |still |never )*(?:get|see|got|gotten|seen|"
         r"receive|received|read|open|opened|hear|listen to|watch|saw|check|answer|answered|answering|ignore|ignored|ignoring) (?:to )?(?:any of )?my (?:last |other "
         r"|first |latest |[0-9]+ )?" + THING + r"(?: |\W|$)|\b(?:the|that|those|my|this|all the) (?:last |other |cute |silly |little |long )?(?:" + THING
         + r"|videos?|songs? link|playlist|letters?|gifts?|presents?|flowers|necklace|hoodie|bracelet|money|books?) (?:that )?(?:i|you|u|we)(?:'ve| "
@@ -74,8 +74,7 @@ RULES: tuple[Rule, ...] = (
         "tells of a tie outside", check=told_to_you, excusable=False),
     hint("plain-thanks-for-calling", Kind.OFFSITE, GIVE,
         r"\b(?:thanks|thank you|thankyou|ty|tysm|thx|tnx|thank u)(?: so much| again| a lot)? (?:for|4) (?:(?:calling|ringing|phoning|texting|facetiming|"
-        r"calling me|ringing me|texting me|picking up|following me(?: back)?|adding me(?: back)?|calling us)(?: (?:me )?(?:last|yesterday|earlier|today|the other|on|back|when|this)|"
-        + STOP + r")|(?:the |that |our |your |ur )(?:phone ?calls?|facetime|voice ?notes?|texts?|postcard|parcel|package|follow|add|(?:late night )?call (?:last|yesterday|"
+        r"calling me|ringing me|texting me|picking up|following me(?: back)?|adding me(?: back)?|calling us)(?: (?:me )?(?:last|yesterday|earlier|today|the other|on|back|when|this))|(?:the |that |our |your |ur )(?:phone ?calls?|facetime|voice ?notes?|texts?|postcard|parcel|package|follow|add|(?:late night )?call (?:last|yesterday|"
         r"earlier|the other))(?: |\W|$)|meeting (?:me|up)|coming over|driving me)",
         "tells of a tie outside", check=told_to_you),
     hint("plain-good-to-meet", Kind.OFFSITE, GIVE,
