@@ -28,6 +28,7 @@ from strainer.detectors import (
     plain_profiles,
     plain_requests,
     plain_ties,
+    plain_wishes,
     request,
     softer,
 )
@@ -66,6 +67,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *plain_ties.RULES,
     *plain_names.RULES,
     *plain_profiles.RULES,
+    *plain_wishes.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
