@@ -31,6 +31,7 @@ from strainer.detectors import (
     plain_wishes,
     request,
     softer,
+    together,
 )
 from strainer.gate import Gate
 from strainer.patterns import compiled
@@ -68,6 +69,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *plain_names.RULES,
     *plain_profiles.RULES,
     *plain_wishes.RULES,
+    *together.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)

@@ -44,7 +44,7 @@ RULES: tuple[Rule, ...] = (
     hint("plain-buddy", Kind.REQUEST, ARRANGE,
         r"\b(?:text|texting|txt|phone|snap|snapchat|whatsapp|insta|discord|call|calling|facetime|pen|email|sms|telegram|kik) ?-?(?:buddy|buddies|friends?|pals?|mates?|partners?|bff)"
         r"(?: (?:here|anyone|someone|from here|maybe|pls|please|who|if|tonight|and)|\?|,|" + STOP + r")|\b(?:looking for|need|want|after|searching for) (?:someone|somebody|a (?:girl|guy|friend|"
-        r"person|listener)|people|friends|anyone) (?:to|2|who (?:can|will|wants to)|i can) (?:text|snap|call|facetime|skype|email|dm|vc|voice call|talk to on the phone)(?: (?:with|at night|daily|everyday|"
+        r"person|listener)|people|friends|anyone) (?:to|2|who (?:can|will|wants to)|i can) (?:text|snap|facetime|skype|email|dm|vc|voice call|talk to on the phone)(?: (?:with|at night|daily|everyday|"
         r"every day|me|when|tonight|rn|pls|please|and|or)|" + STOP + r")|\b(?:any ?one|any1|anybody|who|someone|somebody) (?:here )?(?:wanna|want to|wants to|up 4|up for|down to|down for|fancy|free to) (?:be my "
         r")?(?:an? )?(?:text|call|snap|facetime|vc|voice chat|video chat|voice call|video call|text me|swap|exchange|call me|game with me)\b",
         "looks for somebody to text", check=between_us),
