@@ -32,6 +32,7 @@ from strainer.detectors import (
     request,
     softer,
     together,
+    together_names,
 )
 from strainer.gate import Gate
 from strainer.patterns import compiled
@@ -70,6 +71,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *plain_profiles.RULES,
     *plain_wishes.RULES,
     *together.RULES,
+    *together_names.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)

@@ -54,7 +54,7 @@ MESSENGER = (
 ORDINARY = frozenset({b"we chat", b"line app"})
 
 
-def _sentence(match: Match, view: View) -> bytes:
+def sentence_of(match: Match, view: View) -> bytes:
     """Return the sentence that *match* stands in."""
     before = view.text[max(0, match.start() - REACH) : match.start()]
     ends = [end.end() for end in ENDS.finditer(before)]
@@ -65,7 +65,7 @@ def _sentence(match: Match, view: View) -> bytes:
 
 def meant_for_us(match: Match, view: View) -> float | None:
     """Take a way to be in touch only when the sentence speaks of the two who talk, and of now."""
-    sentence = _sentence(match, view)
+    sentence = sentence_of(match, view)
     before = view.text[max(0, match.start() - 8) : match.start()].split()
     if match.group() in ORDINARY or before[-1:] in ([b"no"], [b"not"], [b"of"], [b"without"]):
         return None
@@ -76,13 +76,13 @@ def meant_for_us(match: Match, view: View) -> float | None:
 
 def between_the_two(match: Match, view: View) -> float | None:
     """Take "I called you" unless somebody else is spoken of, or a helpline."""
-    sentence = _sentence(match, view)
+    sentence = sentence_of(match, view)
     return None if OTHERS.search(sentence) or SITE.search(sentence) else 0.0
 
 
 def of_no_class(match: Match, view: View) -> float | None:
     """Take a group outside unless it is that of a class, a family or a job."""
-    sentence = _sentence(match, view)
+    sentence = sentence_of(match, view)
     if OTHERS.search(sentence) or PAST_OR_TOPIC.search(sentence) or len(sentence) > LONGEST:
         return None
     return 0.0 if BOTH.search(sentence) else None
