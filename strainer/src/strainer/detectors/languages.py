@@ -29,7 +29,7 @@ def _ask(lang: str, pattern: str) -> Rule:
         0.75,
         pattern.replace("<app>", APP),
         "asks for a way to be in touch",
-        check=said_by_me,
+        check=said_by_me(lang),
     )
 
 
@@ -41,7 +41,7 @@ def _move(lang: str, pattern: str) -> Rule:
 def _have(lang: str, pattern: str) -> Rule:
     """Return a rule for asking whether somebody has an app in *lang*."""
     return Rule(
-        f"{lang}-have", Kind.APP, Act.ASK, 0.7, pattern.replace("<app>", APP), "asks for an app", check=said_by_me
+        f"{lang}-have", Kind.APP, Act.ASK, 0.7, pattern.replace("<app>", APP), "asks for an app", check=said_by_me(lang)
     )
 
 

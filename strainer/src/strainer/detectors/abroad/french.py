@@ -85,4 +85,91 @@ RULES = rules_of(
         r"{g1}| )(?:d'hier|la fille d'hier|le mec d'hier|celle d'hier|celui d'hier|de l'autre (?:compte|soir))\b|"
         r"\bj'ai change de (?:pseudo|compte|nom)\b"
     ),
+    offer=(
+        r"\b(?:je|j|jte) ?(?:te |vous |t')?(?:laisse|donne|file|passe|envoie|met|mets|peux (?:te |vous )?(?:donner|"
+        r"laisser|passer|filer)|vais (?:te |vous )?(?:donner|laisser|passer|filer)) (?:{g1})(?:mon|mes|un) <num>\b|"
+        r"\b(?:voila|voici|note|tiens|c'est|prends|garde) mon <num>\b|\b(?:ajoute|add|rajoute|follow|suis|cherche|"
+        r"trouve|ecris|ecrivez|contacte|appelle|mp|dm|parle|rejoins)[\s-]?(?:moi|me|mw)? (?:{g2})(?:sur|par|en|via|au|"
+        r"a) (?:mon |le )?(?:<app>|mp|dm|prive|pv|mail)\b|\b(?:viens|vien|va|passe|allons|allez) (?:{g2})(?:mp|dm|pv|"
+        r"prive|sur <app>|<heard>)\b"
+    ),
+    contact_loose=(
+        r"\b(?:passe|passes|passer|donne|donnes|donner|file|files|filer|envoie|envoies|avoir|veux|voudrais|balance|"
+        r"lache|dis|laisse|laisser|demander|c'est quoi|c koi|c'est koi|quoi|quel est|et|as|t'as)(?: {g2}| |[\s-]moi "
+        r")(?:ton|tes|ta) <num>\b|\b(?:pourriez|pouvez|pourrais|puis|auriez|voudriez|accepteriez|puisse|permettez)(?: "
+        r"{g3}| |[\s-]vous )(?:votre|vos|un) <num>\b|\b(?:donner|laisser|avoir|communiquer|demander) votre <num>\b|"
+        r"\b(?:t'?as|tu as|tu a|as[\s-]?tu|ta|tu utilises|t'es sur|tu es sur|vous avez|avez[\s-]?vous|vous etes sur|"
+        r"tu es|utilises)(?: {g1}| )(?:<app>|reseaux?|les reseaux)(?: ou [a-z]+)?<end>|\b(?:tu as|t'?as|ta) quoi "
+        r"comme (?:reseaux?|applis?|app|num)\b|<start>(?:ton|tes) <num><end>|\b(?:c'est quoi|c quoi|c koi|cest quoi|"
+        r"ton) (?:ton )?(?:insta|snap|@|discord|pseudo (?:sur|d'|de)) ?(?:<app>)?<end>"
+    ),
+    heard_go=(
+        r"\b(?:on|jpeux|je peux|on peut|on pourrait|vaut mieux|plutot|mieux|continuer|parler|discuter|se parler|"
+        r"continue|passe|passer)(?: {g3}| )(?:sur|par|via) (?:<app>|mp|dm|insta|wa|mail|messenger)\b|\b(?:on|nous|je "
+        r"peux|tu veux|veux tu)(?: {g2}| )(?:se |te |s'|m')?(?:parler|ecrire|discuter|contacter|joindre|retrouver|"
+        r"voir)(?: {g1}| )(?:ailleurs|autrement|en dehors|qu'ici|hors du site)\b"
+    ),
+    call_me=(
+        r"\b(?:je|j|on|tu)(?: {g2}| )(?:t'appelle|t'appeler|m'appeler|m'appelles|s'appeler|s'appelle|se tel|te tel|"
+        r"t'apl|tel)(?: (?:ce soir|demain|tout a l'heure|plus tard|quand|a|apres|maintenant|vers|un)\b|<end>)|"
+        r"\b(?:appelle|apl|tel|telephone)[\s-]moi(?: (?:ce soir|demain|plus tard|quand|a|apres|maintenant|vers|si)\b|"
+        r"<end>)|\b(?:entendre ta voix|en vocal|au tel|au telephone|en visio|en appel)<end>"
+    ),
+    meet_soon=(
+        r"\b(?:on|tu veux|tu voudrais|ca te dit|ca te dirait|ca vous dirait|envie|j'aimerais|je voudrais|j'aimerai|si "
+        r"on|pourrait|peut|partant pour)(?: {g3}| )(?:se (?:voir|voit|rencontrer|rencontre|capter|capte|retrouver|"
+        r"retrouve|croiser|boire|fait|faire|rejoindre)|te (?:voir|rencontrer)|qu'on se (?:voie|voit|rencontre|capte|"
+        r"voi)|qu'on sorte|me rencontrer)(?: {g1}| )(?:en vrai|irl|en vie reelle|en personne|pour de vrai|samedi|"
+        r"dimanche|vendredi|ce week|ce we|demain aprem|un jour|un de ces jours|bientot|autour|un cafe|un verre|une "
+        r"glace|un mcdo|au parc|a la gare|au mcdo|en ville|a paris|a la mer)|\b(?:ca te dit|ca te dirait|ca vous "
+        r"dirait|tu veux|envie) (?:qu'on se (?:voie|voit|voi|rencontre|capte)|de se (?:voir|rencontrer|capter)|on se "
+        r"(?:voit|capte))<end>|\b(?:je|jte|j)(?: {g1}| )?(?:passe|passerai|viens|viendrai|peux passer|peux venir|vais "
+        r"venir|pourrais venir)(?: {g1}| )(?:te chercher|te voir|te prendre|chez toi|te rendre visite|a ta porte|dans "
+        r"ta ville)\b|\b(?:viens|vien|passe|passes|venez) (?:{g1})(?:chez moi|a la maison|me voir|me rejoindre)\b|"
+        r"\b(?:j'habite|je vis|je suis) (?:{g1})(?:pas loin|pres|a cote|dans la meme ville|dans ta ville|dans ton "
+        r"coin)(?: (?:de )?(?:chez )?(?:toi|vous))?<end>|\b(?:on est|on habite) (?:de|dans) la meme ville\b"
+    ),
+    place=(
+        r"\b(?:rdv|rendez[\s-]?vous|on se (?:voit|retrouve|rejoint|capte)|je t'attends|je serai|jserai|"
+        r"retrouve[\s-]moi)(?: {g3}| )(?:devant|a|au|dans|sur|pres de|derriere) (?:la |le |l')?(?:gare|parc|metro|"
+        r"mcdo|centre|cinema|cine|place|fontaine|plage|mairie|arret|cafe|bibliotheque|centre commercial|eglise|port|"
+        r"pont|sortie)\b|<start>(?:demain |samedi |dimanche |ce soir |vers )?(?:a )?\d{1,2} ?h(?:\d\d)? (?:devant|a|"
+        r"au|pres de) (?:la |le |l')?(?:gare|parc|metro|mcdo|cinema|cine|place|fontaine|plage|mairie|arret|cafe)\b"
+    ),
+    own=(
+        r"\b(?:j'habite|jhabite|j'abite|je vis|je loge|c'est|chez moi c'est|passe|viens)(?: {g1}| )(?:au \d+,? |dans "
+        r"la |a la |la |au )?(?:rue|avenue|av|boulevard|bd|impasse|allee|chemin|residence|cite|hlm|batiment|bat) "
+        r"(?:de |du |des |de la |la |les |le |l'|d')?[a-z]{2,}|\b(?:tu habites|t'habites|tu crches|t'es|vous habitez|"
+        r"tu vis|vous etes)(?: {g1}| )(?:ou exactement|ou precisement|quelle (?:ville|rue)|dans quel (?:coin|quartier|"
+        r"departement)|de quelle ville|quel quartier)\b|\b(?:envoie|donne|file|passe|laisse)(?:[\s-]moi)? "
+        r"(?:{g1})(?:ton|votre) adresse\b"
+    ),
+    mine=(
+        r"\b(?:je suis|jsuis|chui|je vais|j'etudie)(?: {g2}| )(?:au|en|a|a l'|du) (?:{g2})(?:lycee|college|bahut|fac|"
+        r"ecole) [a-z]{4,}|\b(?:je bosse|jbosse|je travaille)(?: {g1}| )(?:au|a la|a l'|chez|a) [a-z]+(?: {g3}| "
+        r")(?:passe|viens|venez|demande)\b|\b(?:t'es|tu es|tu vas|t etais|vous etes)(?: {g1}| )(?:dans|a|en|au) "
+        r"(?:quel|quelle) (?:lycee|college|bahut|ecole|fac|classe|club)\b"
+    ),
+    group=(
+        r"\b(?:on a|nous avons|y a|il y a|j'ai|on a fait|on a cree)(?: {g1}| )(?:un |une )(?:{g1})(?:groupe|grp|"
+        r"serveur|serv|conv|canal|boucle)(?: {g2}| )(?:<app>|en dehors|entre nous|ailleurs|a cote|prive)\b|\b(?:je|j|"
+        r"on)(?: {g1}| )?(?:t'ajoute|te rajoute|t'invite|te mets|t'envoie le lien|peux t'ajouter|vais t'ajouter)(?: "
+        r"{g2}| )?(?:au|dans le|dans la|sur le|dans notre)? ?(?:groupe|grp|serveur|serv|conv|discord)\b"
+    ),
+    persona_old=(
+        r"\b(?:c'est moi|cmoi|c moi|je suis|jsuis)(?: {g2}| )(?:d'hier|d'avant[\s-]?hier|de l'autre (?:soir|jour)|de "
+        r"la derniere fois|de l'autre compte)\b|\b(?:j'ai|jai) (?:change|changer) (?:de|mon) (?:pseudo|compte|nom)\b|"
+        r"\b(?:j'ai ete ban|je me suis fait ban|jme suis fait ban|on m'a ban\w*)(?: {g3}| )(?:compte|pseudo|c'est moi|"
+        r"nouveau)\b|\b(?:mon|un) (?:autre|deuxieme|ancien|second) (?:compte|pseudo|profil)(?: ici)? (?:c'est|est|"
+        r"s'appelle|etait)\b"
+    ),
+    money_lend=(
+        r"\b(?:tu peux|peux[\s-]tu|tu pourrais|quelqu'un peut|je peux|je vais)(?: {g1}| )(?:m'envoyer|me preter|"
+        r"m'avancer|me payer|me faire un virement|me depanner|t'envoyer|te payer|te preter|me donner)(?: {g2}| "
+        r")(?:\d+|balles|euros?|thunes?|argent|sous|paypal|pcs|recharge|virement)\b|\b(?:donne|passe|file|"
+        r"envoie)(?:[\s-]moi)? (?:ton|un) (?:rib|iban|paypal|code pcs|compte)\b"
+    ),
+    asl=(
+        r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"
+    ),
 )

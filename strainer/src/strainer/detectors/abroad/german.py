@@ -87,4 +87,131 @@ RULES = rules_of(
         r"die) (?:von gestern|vom letzten mal|mit dem du|von neulich|aus dem forum)\b|\bich heiss?e? hier (?:auch|"
         r"sonst|noch)\b|\b(?:hab|habe) (?:meinen|mein) (?:namen|nick|account) (?:geandert|gewechselt)\b"
     ),
+    offer=(
+        r"\b(?:ich|i|soll ich|kann ich|darf ich) ?(?:geb|gebe|schick|schicke|lass|schreib|schreibe|kann|konnte)?(?: "
+        r"{g2}| )?(?:dir|euch|ihnen)(?: {g2}| )(?:meine?n?|mei) <num>\b|\b(?:hier (?:ist )?meine?|das ist meine?|"
+        r"notier dir meine?|schreib dir meine?|speicher dir meine?|nimm meine?) <num>\b|\b(?:schreib|schreibt|"
+        r"schreibts|schick|meld|melde|add|adde|such|sucht|folg|kontaktier|ruf|text|texte|dm|addet|fug|fuge|findest|"
+        r"findet|find|schreibn se|schreiben sie) (?:mi|mir|mich|dich|bei mir|mir mal|mich mal|einfach|ma) "
+        r"(?:{g3})(?:auf|uber|bei|per|in|unter|als|uff|via) (?:meinem |mein )?(?:<app>|mail|e-?mail|handy|privat)\b|"
+        r"\b(?:dann |da )?(?:schreib|meld)(?:e)? ich (?:dir|mich bei dir|mich) (?:{g1})(?:auf|uber|bei|per) "
+        r"(?:<app>)\b|\b(?:meine|hab meine|habe meine) <num> (?:steht|findest|ist|lautet|fur dich)\b"
+    ),
+    contact_loose=(
+        r"\b(?:gib|gibst|geben|gabst|gebn|gibt|schick|schickst|sag|verrat|verratst|kann|darf|durfte|konnte|konnt|"
+        r"krieg|kriegt|bekomm|bekomme|hatte|hat|will|mag|mochte|wie ist|wie lautet|was ist|wie heisst|brauch|brauche|"
+        r"hast|her mit|und|tausch|tauschen)(?: {g3}| )(?:deine?n?|dei|ihre?n?|eure?) (?:{g1})<num>(?: (?:haben|"
+        r"bekommen|kriegen|geben|sagen|schicken|verraten|wissen|erfahren|fur|ham|hom|von dir)\b|<end>)|\b(?:gib|gibst|"
+        r"schick|schickst|sag|her mit|ruck|verrat)(?: {g2}| )(?:mal |ma |bitte )?(?:deine?n?|dei|de) (?:{g1})<num>\b|"
+        r"<start>(?:gib|gibst|gim|gibma|sag|schick) (?:mir |mal |ma |bitte )*(?:nummer|nr|insta|snap|handynummer|"
+        r"adresse|mail|whatsapp|numma)\b|\b(?:hast|haste|hastu|hasch|host|benutzt|nutzt|habt ihr|haben sie|hat wer|"
+        r"hat jemand|bist|biste|bisch) (?:du |sie |denn |eigentlich |auch |schon |ne |n |a |einen |ein |auf |bei |"
+        r"zufallig |noch ){0,3}(?:<app>|watsapp|snap|handynummer|nummer|e-?mail|mailadresse)(?: (?:oder|od|u|und) "
+        r"[a-z]+)?(?: fur mich)?<end>|\b(?:hast|haste|hasch|host) (?:du )?(?:ne |eine |a )(?:handynummer|nummer|mail "
+        r"?adresse|e-?mail)(?: fur mich)?\b|<start>(?:und )?deine? <num><end>|\bwie (?:kann|konnte|kunnt|find|finde|"
+        r"erreich|erreiche)(?: {g2}| )(?:dich|sie|di) (?:{g3})(?:<app>|erreichen|wiederfinden|telefonisch|privat|"
+        r"finden|erreichn)<end>|\b(?:sie|dich)(?: {g3}| )(?:telefonisch|per telefon|privat|per mail|ausserhalb)(?: "
+        r"{g1}| )(?:zu erreichen|erreichen|kontaktieren|sprechen|schreiben)\b"
+    ),
+    heard_go=(
+        r"\b(?:lass|lasst|lass ma|lass uns|komm|kimm|gemma|wolln wa|wollen wir|konnen wir|konnten wir|sollen wir|"
+        r"gehen wir|gehn wir|lieber|besser|schreib|schreiben wir|weiter|reden wir|kannst du|kommst du|bock|"
+        r"wechseln)(?: {g3}| )(?:auf|uber|zu|nach|per|bei|in|uff|aufn|aufs|ruber zu) (?:<app>|dc|wa|mail|watsapp)\b|"
+        r"<start>(?:lass|lieber|besser|oder|dann|komm) (?:mal |ma |doch |auf |zu )*(?:<heard>|{known})\b|\b(?:konnten|"
+        r"konnen|wollen|sollen|wurden|lass|lieber)(?: {g3}| )(?:woanders|wo anders|anderswo|privat|draussen|"
+        r"ausserhalb|auf einem anderen weg|aufm handy|am handy|druben)(?: {g2}| )(?:weiter\w*|schreib\w*|schreim|"
+        r"red\w*|quatsch\w*|chatt\w*|unterhalten|sprechen|texten)\b|\b(?:lad|lade|hol|installier|installiere) dir "
+        r"(?:mal |doch |ma |einfach |kurz )*(?:<app>|signal|threema)\b|\b(?:schreib|meld|antwort)\w*(?: {g3}| "
+        r")(?:druben|auf der anderen|auf dem anderen|uff de andern|aufm andern|auf der andern|im andern)(?: {g1}| "
+        r")?(?:weiter|app|seite|chat)?<end>"
+    ),
+    call_me=(
+        r"\b(?:kann|darf|konnte|durfte|soll|mochte|wurde|will|kannst|magst|konntest|kunnt)(?: {g1}| )(?:ich|du|wir|"
+        r"sie)(?: {g3}| )(?:anrufen|anruf|telefonieren|deine stimme horen|durchklingeln|callen|durchrufen|facetimen|"
+        r"skypen)\b|\btelefonier\w*(?: {g3}| )(?:einfacher|besser|schoner|lieber|mit dir|lust|morgen|heute)\b|"
+        r"\b(?:lust|bock|zeit) (?:{g1})(?:zu |auf )?(?:telefonieren|telen|call|nen call|einen anruf|videocall|zu "
+        r"telen)\b|\b(?:ruf|ruaf|klingel)(?: {g2}| )(?:an|durch|oh)<end>|\b(?:mit dir|wir beide|hab mit [\w]+)(?: "
+        r"{g2}| )telefoniert\b"
+    ),
+    meet_soon=(
+        r"\b(?:lust|bock|zeit|interesse)(?: {g3}| )(?:dich|mich|uns|sich|auf|zu)(?: {g2}| )(?:zu )?(?:treffen|sehen|"
+        r"kennenlernen|nen kaffee|einen kaffee|ein treffen|spazieren|a treffen|kaffee)\b|\b(?:wolln|wollen|solln|"
+        r"sollen|konnen|konnten|konntn|lass|lasst|lass ma|wolle|wella|kenna|gemma|mochtest|magst|willst|wurdest|"
+        r"wurden)(?: {g2}| )(?:wa|wir|ma|mia|mer|uns|du|sie)(?: {g3}| )(?:treffn?|treffen|verabreden|sehen|"
+        r"kennenlernen|kennen lernen|in echt|kaffee|spazieren|begegnen)\b|\b(?:ich|i)(?: {g1}| )(?:konnte|kann|wurd|"
+        r"wurde|komm|komme|will|mochte|fahr|fahre|kunnt|hol|hole|besuch|besuche)(?: {g1}| )(?:dich|di|zu dir|bei dir|"
+        r"dich mal|zu euch|zu ihnen|sie)(?: {g3}| )(?:besuchen|abholen|vorbei|vorbeikommen|kommen|rumkommen|sehen|"
+        r"treffen|fahren|ab|hin)\b|\b(?:komm|kommt|kumm|kim|komm doch|kommst)(?: {g2}| )(?:zu mir|bei mir|her zu mir|"
+        r"vorbei zu mir|zu uns)(?: {g1}| )?(?:vorbei|heim|rum|rein|nach hause|her|aufn kaffee|auf einen|vabei)?<end>|"
+        r"\b(?:treffen|treffn|sehen|sehn|verabreden) (?:wir |ma |uns |wa |mal )*(?:uns )?(?:am |im |in |in echt|mal |"
+        r"morgen |samstag|sonntag|freitag|heute abend|um )(?:[a-z]+ )?(?:in echt|oder|bahnhof|park|stadt|see|irl|"
+        r"personlich|\d)|\bkaffee (?:samstag|sonntag|morgen|zusammen|mit mir|in echt|mal)\b|\b(?:wohn|wohne|komm|"
+        r"bin)(?: {g2}| )(?:auch )?(?:in|aus) (?:deiner|der gleichen|der selben|derselben) (?:stadt|gegend|ecke|"
+        r"nahe)\b|\b(?:ich hol|hol ich|i hol)(?: {g1}| )dich(?: {g3}| )(?:ab|am|vom|beim)\b|\b(?:in|im) (?:echt|"
+        r"echten leben|real life|rl) (?:treffen|sehen|kennenlernen|mal sehen)\b"
+    ),
+    place=(
+        r"<start>(?:treffen |treff |dann |morgen |heute |samstag |sonntag |freitag |uns |am |wir uns |bis |sehen uns "
+        r")*(?:um|so gegen|gegen) \d{1,2}(?:[:.]\d\d)?(?: uhr)? (?:am|beim|im|an der|vorm|vor der|vor dem|in der) "
+        r"(?:bahnhof|hbf|park|mcdonalds?|mcces|kino|see|marktplatz|einkaufszentrum|brunnen|bushaltestelle|haltestelle|"
+        r"cafe|rathaus|kirche|spielplatz|stadt|u-?bahn|zob|dom|eingang)\b|\b(?:treffen|treffpunkt|treff|warte|wart|"
+        r"bin|steh|stehe)(?: {g3}| )(?:am|beim|vorm|vor der|vor dem|an der) (?:bahnhof|hbf|park|mcdonalds?|kino|"
+        r"marktplatz|einkaufszentrum|brunnen|bushaltestelle|haltestelle|zob|dom|eingang|rathaus|kirche|gleis)(?: {g2}|"
+        r" )(?:um \d|auf dich|ok|samstag|morgen|ja|trag|habe? an|mit)\b"
+    ),
+    own=(
+        r"\b(?:wohn|wohne|leb|lebe|bin|komm|komme|klingel|klingle|sitz|meine adresse|adresse)(?: {g3}| "
+        r")[a-z]+(?:strasse|str|weg|gasse|platz|allee|ring|damm|hof|ufer|steig)\.? (?:nr\.? ?|nummer |hausnummer "
+        r")?\d{1,3}\b|\b(?:wohn|wohne|leb|lebe)(?: {g1}| )(?:in der|am|an der|im|auf der|auf dem|in)(?: {g3}| "
+        r")(?:hausnummer|hausnr|stock rechts|stock links|nummer \d|nr\.? ?\d|haus neben|hinterm|gelbe haus|rote "
+        r"haus)\b|<start>[a-z]+(?:strasse|str|weg|gasse|allee)\.? \d{1,3}[a-d]?(?:, | )(?:{g2})(?:klingel|komm|stock|"
+        r"da wohn|bei|wohn|links|rechts|ganz oben|\d{5})|\b(?:wo|woher)(?: {g1}| )(?:wohnst|wohnen|kommst|kommen|"
+        r"wohnt|bist|biste|wohnste|kommste)(?: (?:du|sie|ihr|denn|genau|her|eigentlich)){0,3} (?:genau|her genau|"
+        r"welcher stadt|welche stadt|welche strasse|stadt)\b|\b(?:wo|in welcher (?:stadt|ecke|gegend|strasse)|aus "
+        r"welcher (?:stadt|ecke|gegend)|welche stadt) (?:wohnst|wohnste|wohnt|lebst|biste|bist|kommst)(?: (?:du|denn|"
+        r"eigentlich|her))*(?: genau)?<end>|\bschick(?:st|en)?(?: {g1}| )(?:mir |mal )?(?:deinen|den|dein) "
+        r"(?:standort|live standort)\b"
+    ),
+    mine=(
+        r"\b(?:bin|geh|gehe|war|sitz|lern|studier|studiere|mach)(?: {g2}| )(?:in der \d+\w? |in die \d+\w? |\d+te "
+        r")?(?:am|aufm|aufs|auf dem|auf der|auf das|auf die|an der|im|auf)(?: [a-z]+){0,2}[\s-](?:gymnasium|"
+        r"realschule|gesamtschule|oberschule|hauptschule|gymi|gym|hak|htl|hlw|nms|berufsschule|uni)\b|\b(?:schaff|"
+        r"arbeit|arbeite|jobbe|hackl)(?: {g1}| )(?:beim|bei der|im|bei|am) [a-z]+(?: {g3}| )(?:komm|kommst|schau|frag|"
+        r"besuch|vorbei)\b|\b(?:auf|in|an|bei) (?:welche|welcher|welchem|welchn?)(?: {g1}| )(?:schule|klasse|"
+        r"gymnasium|uni|firma|verein|schui|filiale|krankenhaus|station)(?: {g1}| )?(?:gehst|bist|biste|gehste|"
+        r"arbeitest|spielst|arbeiten|gehsch)\b"
+    ),
+    group=(
+        r"\b(?:wir haben|haben|es gibt|gibts|gibt|hab|habe|haben wir|mach|machen|wir sind|hamma|hab hier)(?: {g1}| "
+        r")(?:ne |eine |nen |einen |a |unsere |die )(?:{g1})(?:<app>[\s-]?)?(?:gruppe|grp|gruppn|server|kanal|channel|"
+        r"runde)(?: {g3}| )(?:<app>|soll ich|willst|magst|komm|reinholen|rein|dabei|beitreten|dich|pn|hinzufug\w*|"
+        r"adden|ausserhalb)\b|\b(?:ich|i|soll ich|kann ich|wir)(?: {g1}| )?(?:add|adde|fug|fuge|nehm|hol|lad|lade|"
+        r"einladen|pack)?(?: {g1}| )?(?:dich|di|euch)(?: {g3}| )(?:gruppe|telegramm?gruppe|whatsappgruppe|server|"
+        r"discord|gruppn)(?: {g1}| )?(?:adden|ein|hinzu|rein|holen|einladen|hinzufugen|aufnehmen)?\b|\b(?:komm|kommst|"
+        r"kommt|join)(?: {g2}| )(?:in|auf) (?:unsere|unsern|unseren|meinen|meine|die) (?:gruppe|server|discord\w*|"
+        r"whatsapp\w*|telegram\w*)\b"
+    ),
+    persona_old=(
+        r"\b(?:bin|ich bins|ich bin|bins|bin ubrigens)(?: {g1}| )(?:auch )?(?:der|die|das)(?: {g1}| )(?:von gestern|"
+        r"von vorhin|von neulich|mit dem nick|aus dem anderen|vom letzten|von letztens|aus dem raum)\b|\b(?:bin "
+        r"ubrigens auch|bin auch|bin nochmal|bin jetzt|war vorher|war fruher|hiess vorher|hiess fruher|hiess hier|bin "
+        r"wieder da als) (?:die |der )?[a-z]+(?:[_.\d]|(?: {g2}| )(?:aus dem|vom|im anderen|im forum|bei den))|"
+        r"\b(?:hab|habe|mit|unter)(?: {g1}| )(?:jetzt )?(?:nen |einen |neuen |anderen |nem |einem )+(?:namen|nick|"
+        r"account|acc)\b|\b(?:wurde gebannt|bin gebannt|wurd gebannt|gesperrt)(?: {g3}| )(?:neuer|neuen|bin|ich bins|"
+        r"account|namen)\b|\b(?:mein|unter meinem) (?:zweitaccount|zweitnick|zweiter account|zweiter nick|anderer "
+        r"name)\b"
+    ),
+    money_lend=(
+        r"\b(?:kannst|konntest|konnen|konnten|magst|kann|konnt|wurdest|hast)(?: {g1}| )(?:du|sie|wer|jemand|mir|"
+        r"ma)(?: {g3}| )(?:uberweisen|leihen|borgen|schicken|auslegen|paypal\w*|spenden|zahlen|vorstrecken)\b(?: {g1}|"
+        r" )?(?:\d|euro|geld|bitte|mir)?|\b(?:schick|schicke|uberweis|uberweise|zahl|zahle|geb|gebe|leih|leihe|schenk|"
+        r"schenke)(?: {g1}| )(?:ich )?(?:dir|ihnen)(?: {g3}| )(?:\d+|euro|geld|was fur|gutschein\w*|guthaben|kohle|"
+        r"paysafe\w*)\b|\b(?:sag|gib|gibst|schick|schreib|brauch|brauche|wie ist)(?: {g2}| )(?:deine?|die|ihre?|dei) "
+        r"(?:iban|kontonummer|paypal|kontodaten|bankdaten|paypal mail)\b"
+    ),
+    asl=(
+        r"\b(?:wie alt|alter|w oder m|m oder w|m/w|w/m|mannlich oder weiblich|junge oder madchen)(?: {g3}| )(?:wo "
+        r"kommst|woher|m oder w|w oder m|wo wohnst|aus welcher|stadt|bild|foto)\b|<start>(?:m oder w|w oder m|m/w|"
+        r"bist du (?:m|w) oder (?:m|w)|wie alt,? m oder w)<end>"
+    ),
 )

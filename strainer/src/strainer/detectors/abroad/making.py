@@ -1,17 +1,17 @@
-"""How the rules of other languages are made, and what excuses a hit: English words of excuse do not reach there."""
+"""How the rules of other languages are made; what excuses them is in :mod:`strainer.detectors.abroad.excuses`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.patterns import compiled
+from strainer.detectors.abroad.excuses import CLAUSES, HERE, NO, OTHERS, OVER, TOLD, TOLD_SO, TURNED_AWAY
 from strainer.result import Act, Kind
 from strainer.rule import Rule
-from strainer.words import expand
 
 if TYPE_CHECKING:
     from strainer.normalize.view import View
     from strainer.patterns import Match
+    from strainer.rule import Check
 
 # The best-known names as they sound, and as they are shortened, in the eleven languages.
 HEARD = (
@@ -34,60 +34,64 @@ PAY = (
     r"gpay|google pay|paypal\w{0,2}|pay ?pal\w{0,2}|iban|western union|revolut|zelle)"
 )
 
-# What tells that somebody else said it, that it is a rule, or that it is refused.
-TOLD = compiled(
-    expand(
-        r"\b(?:dijo|dice que|decia|pregunto|pidio|pedia|me han dicho|ha dicho|sagte|gesagt|fragte|gefragt|meinte|"
-        r"schrieb|hat mir|hat mich|a dit|m'a (?:dit|demande|ecrit)|disait|demandait|m'ont|disse|pediu|falou|perguntou|"
-        r"mi ha|mi hanno|ha detto|ha chiesto|diceva|chiedeva|zei|vroeg|gezegd|gevraagd|powiedzial\w*|mowil\w*|"
-        r"pytal\w*|zapytal\w*|napisal\w*|dedi|sordu|diyor|istedi|soyledi|bola|boli|pucha|poocha|katanya|nanya|"
-        r"sinabi|tinanong|hiningi|nunca|jamais|niemals|mai|nao posso|nao quero|nao vou|nao devo|no quiero|no puedo|no "
-        r"debo|no voy a|no se permite|prohibid[oa]|proibid[oa]|reglas|regras|regle|regles|regole|regeln|regels|"
-        r"regulamin\w*|zasady|zakaz\w*|interdit|pas le droit|verboten|verboden|vietato|non posso|non voglio|non devo|"
-        r"ich (?:will|darf|kann|mochte|werde)(?: {g2}| )(?:nicht|keine?n?)|je (?:ne |n')?(?:veux|peux|dois|vais) pas|"
-        r"mag niet|mogen niet|nooit|nigdy|nie (?:moge|chce|wolno|bede)|yasak|asla|kural\w*|istemiyorum|mana hai|nahi "
-        r"(?:dunga|dungi|karna)|dilarang|aturan|(?:gak|ga|nggak|tidak) (?:boleh|mau|bisa)|bawal|hindi pwede|ayoko|si "
-        r"alguien|wenn (?:dich )?jemand|si quelqu'?un|se qualcuno|se alguem|als iemand|jesli ktos|jak ktos|birisi|"
-        r"agar koi|koi agar|kalau (?:ada|orang)|kapag may|pag may)\b"
-    )
+# How people begin and end a line before and after what they ask; English words are known to every rule (thoughts.py).
+START = (
+    r"(?:^|,\s?)(?:(?:hola|oye|oie|ey|bueno|pues|y|salut|slt|coucou|cc|bonjour|dis|alors|du|na|servus|moin|und|also|oi|"
+    r"ola|opa|entao|ciao|allora|senti|dai|hoi|hee|dus|nou|en|czesc|hej|siema|elo|to|no|sun|suno|arre|arey|acha|accha|"
+    r"yaar|bhai|uy|oy|huy|sis|kuya|ate|pre|selam|slm|mrb|merhaba|canim|kanka|abi|abla|peki|ya|eh|kak|bang|sis|bro|min|"
+    r"btw|nih|yuk|yok|eyy?|mdr|jaja|kkk+|wkwk\w*|xd)\W+){0,2}"
 )
-HERE = compiled(
-    expand(
-        r"^(?:\W{1,3}[\w']+){0,2}?\W{1,3}(?:aqui|aca|hier|ici|qui|burada|buradan|di ?sini|dito|tutaj|tu|yahan?|yahin|"
-        r"hierop|nesse site|este chat|questo sito|ce site|dieser seite|tej stronie|bu sitede)\b"
-    )
+END = (
+    r"(?: (?:porfa|porfi|pls|plis|si|o que|no|stp|svp|mdr|bitte|oder|ne|pfv|pf|ta|ne|eh|per favore|dai|ok|pliz|ff|aub|"
+    r"dan|he|hoor|prosze|co|nie|xd|na|yaar|plz|bhai|kya|po|naman|ba|ha|sis|lutfen|canim|ya|yaa|kanka|tamam|dong|donk|"
+    r"dongs?|kak|sih|deh|yuk|bang|kk|gan|nih|jaja|kkk+|wkwk\w*|haha\w*)){0,2}$"
 )
-# What is told of somebody else in the same breath: "usne number likh ke diya tha", "sabi daw niya".
-TOLD_SO = compiled(
-    r"\b(?:tha|thi|the the|hain? kehta|daw|raw|niya noon|noon|ulit niya|tadi katanya|dulu dia|zamani|hoti hai|"
-    r"hota hai|do meu|do ex)\b"
-)
-OTHERS = compiled(r"\b(?:usne|unhone|uska|uski|unka|dia|mereka|siya raw|siya daw|niya|nila|onun|onlar)\b")
-TURNED_AWAY = compiled(
-    r"\b(?:nicht|kein\w*|pas|plus|non|nao|no|niet|geen|nie|degil|bukan|gak|ga|hindi|wag|nahi|mat|zu viel|rame)\b"
-)
+# What people ask for and give, as each language names it.
+NOUNS = {
+    "es": r"(?:numerito|numero|num|nro|celu?|celular|telefono|tlf|tel|movil|fono|correo|mail|email|gmail|usuario|user|"
+    r"nick de|contacto|arroba|direccion de correo|redes|face|feis|wsp|<app>)",
+    "fr": r"(?:numero|num|06|07|tel|telephone|portable|mail|e-?mail|adresse mail|adresse|contact|reseaux|arobase|<app>)",
+    "de": r"(?:handynummer|handynr|telefonnummer|telenummer|nummer|numma|nr|handy|mailadresse|e-?mail ?adresse|e-?mail|"
+    r"mail|kontakt|kontaktdaten|socials|<app>[\s-]?(?:namen?|account|nick)?)",
+    "pt": r"(?:numero|num|nmr|cel|celular|fone|telefone|tel|telemovel|e-?mail|contato|contacto|arroba|face|zap|<app>)",
+    "it": r"(?:numero|num|nr|cell|cellulare|tel|telefono|mail|e-?mail|contatto|recapito|indirizzo mail|nick di|<app>)",
+    "nl": r"(?:nummer|nr|telefoonnummer|telnr|mobiel|06(?: ?nummer)?|mail|e-?mail(?:adres)?|mailadres|gegevens|socials|"
+    r"<app>)",
+    "pl": r"(?:numer(?:ek|u|em)?|nr|nmr|telefon\w{0,2}|kom|mejla|maila|mail|adres(?:u)? mail\w*|kontakt\w?|namiary?|"
+    r"<app>\w{0,3})",
+    "hi": r"(?:number|nmbr|numbr|nambar|num|no|contact|phone no|mobile no|email|mail|username|<app>)",
+    "tl": r"(?:number|num|numero|no|cp|contact|email|username|fb|ig|mess|acc|account|<app>)",
+    "tr": r"(?:numara\w{0,5}|numra\w{0,4}|telefon\w{0,4}|mail\w{0,6}|nmr\w{0,4}|<app>\w{0,4})",
+    "id": r"(?:nomor|nomer|nmr|no|hp|no hp|email|akun|sosmed|kontak|wa|ig|line|tele|<app>)",
+}
 
 
-OVER = compiled(r"\b(?:ayer|anoche|gestern|ontem|gisteren|wczoraj|semalam|kemarin|kahapon|kagabi)\b")
+def said_by_me(lang: str, *, give: bool = False, ahead: bool = False) -> Check:
+    """
+    Return the second look at a match of *lang*.
 
+    It drops what somebody else said, what is forbidden or refused, and what stays here; with *give* what has a "no"
+    near it, and with *ahead* a meeting that is over.
+    """
+    told, here, no = TOLD[lang], HERE[lang], NO[lang]
+    others, told_so = OTHERS.get(lang), TOLD_SO.get(lang)
 
-def said_by_me(match: Match, view: View) -> float | None:
-    """Drop what somebody else said, what is forbidden or refused, and what stays here."""
-    before = view.text[max(0, match.start() - 70) : match.start()]
-    for end in (b".", b"!", b"?", b";", b"\n", b" aber ", b" pero ", b" mais ", b" ma ", b" ale ", b" maar ", b" ama "):
-        before = before.rsplit(end, 1)[-1]
-    after = view.text[match.end() : match.end() + 60]
-    if TOLD.search(before) or OTHERS.search(before) or TOLD_SO.search(after[:30]):
-        return None
-    if HERE.match(after) and not TURNED_AWAY.search(after):
-        return None
-    return 0.0
+    def check(match: Match, view: View) -> float | None:
+        before = view.text[max(0, match.start() - 70) : match.start()]
+        if ahead and OVER.search(before):
+            return None
+        for end in CLAUSES:
+            before = before.rsplit(end, 1)[-1]
+        after = view.text[match.end() : match.end() + 60]
+        if told.search(before) or (others and others.search(before)) or (told_so and told_so.search(after[:30])):
+            return None
+        if give and no.search(before[-25:] + match.group() + after[:12]):
+            return None
+        if here.match(after) and not TURNED_AWAY.search(after):
+            return None
+        return 0.0
 
-
-def still_to_come(match: Match, view: View) -> float | None:
-    """Drop, beside what others said, a meeting that is over."""
-    before = view.text[max(0, match.start() - 70) : match.start()]
-    return None if OVER.search(before) else said_by_me(match, view)
+    return check
 
 
 ABOUT: dict[str, tuple[Kind, Act, str]] = {
@@ -103,15 +107,30 @@ ABOUT: dict[str, tuple[Kind, Act, str]] = {
     "tie": (Kind.OFFSITE, Act.GIVE, "tells of a tie outside"),
     "money": (Kind.PAYMENT, Act.ASK, "asks for or offers money"),
     "persona": (Kind.PERSONA, Act.GIVE, "gives another name here"),
+    "offer": (Kind.HANDLE, Act.GIVE, "offers a way to be in touch"),
+    "short": (Kind.APP, Act.ASK, "asks for an app in a word or two"),
+    "place": (Kind.MEET, Act.ARRANGE, "names a time and a place"),
+    "own": (Kind.ADDRESS, Act.GIVE, "tells where somebody lives"),
+    "mine": (Kind.SCHOOL, Act.GIVE, "tells which school or work"),
+    "group": (Kind.INVITE, Act.ARRANGE, "invites into a group outside"),
+    "asl": (Kind.REQUEST, Act.ASK, "asks for age, sex and place"),
 }
+OFFERS = frozenset({"offer", "own", "mine"})
 
 
 def rules_of(lang: str, **patterns: str) -> tuple[Rule, ...]:
-    """Return the rules of one language, one for each thing it is about."""
+    """Return the rules of one language, one for each thing it is about; a name may go on: ``meet_soon``."""
     made = []
-    for what, pattern in patterns.items():
+    for name, pattern in patterns.items():
+        what = name.split("_", 1)[0]
         kind, act, why = ABOUT[what]
-        written = pattern.replace("<app>", APP).replace("<heard>", HEARD).replace("<pay>", PAY)
-        check = still_to_come if kind is Kind.MEET else said_by_me
-        made.append(Rule(f"{lang}-{what}", kind, act, 0.75, written, why, check=check))
+        check = said_by_me(lang, give=what in OFFERS, ahead=kind is Kind.MEET)
+        made.append(Rule(f"{lang}-{name.replace('_', '-')}", kind, act, 0.75, written(lang, pattern), why, check=check))
     return tuple(made)
+
+
+def written(lang: str, pattern: str) -> str:
+    """Return *pattern* with its names of apps, ends and nouns of *lang* written out."""
+    for sign, group in (("<num>", NOUNS[lang]), ("<app>", APP), ("<heard>", HEARD), ("<pay>", PAY), ("<start>", START)):
+        pattern = pattern.replace(sign, group)
+    return pattern.replace("<end>", END)

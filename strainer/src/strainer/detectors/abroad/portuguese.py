@@ -88,4 +88,88 @@ RULES = rules_of(
         r"\b(?:sou eu|sou)(?: {g1}| )(?:o|a|aquel[ea]) (?:de ontem|da outra conta|da outra noite|que falou com)\b|"
         r"\bmudei (?:de|o|meu) (?:nick|conta|nome aqui|user)\b"
     ),
+    offer=(
+        r"\b(?:vou|eu|te|posso|vo)(?: {g1}| )(?:deixar|deixo|passo|passar|dou|dar|mando|mandar)(?: {g1}| )(?:o |a "
+        r")?(?:meu|minha|um) <num>\b|\b(?:anota|salva|pega|toma|segue|esse e|este e|guarda)(?: ai| aqui)? (?:o )?meu "
+        r"<num>\b|\b(?:me (?:chama|chame|adiciona|add|segue|liga|procura|acha|encontra|manda msg|manda mensagem|"
+        r"escreve|chamem|sigam|adicionem)|procura(?: por)?(?: mim)?|chama eu|chama)(?: {g2}| )(?:no|na|pelo|em|pro|la "
+        r"no|pra|la|p) (?:meu |o )?(?:<app>|face|zap|pv|privado|direct|dm|inst|email)\b|\b(?:te|eu te|vou te) "
+        r"(?:chamo|chamar|add|adiciono|mando msg|procuro|procurar)(?: {g1}| )(?:no|na|pelo|la no|la) (?:seu |teu "
+        r")?(?:<app>|face|zap|pv|privado|direct|dm)\b"
+    ),
+    contact_loose=(
+        r"\b(?:passa|pasa|manda|da|dar|de|me|deixa|fala|diz|passar|mandar|quero|qual|qual e|kual|cade|posso ter|posso "
+        r"saber|pega|pede|pode|podia|poderia|e|tem como)(?: {g2}| )(?:o |a )?(?:seu|teu|sua|tua|su|ceu) (?:<num>)\b|"
+        r"\b(?:vc|voce|ce|tu|c|oce|o senhor|a senhora|usa|tem|tens)(?: {g1}| )(?:tem|usa|tens|usas|ta no|esta no|"
+        r"possui)?(?: {g1}| )?(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) "
+        r"[a-z]+)?<end>|<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|"
+        r"zap|contato|insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|"
+        r"um) (?:lugar|jeito|meio|app|modo)(?: {g3}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
+    ),
+    heard_go=(
+        r"\b(?:bora|vamo|vamos|partiu|vem|melhor|prefiro|conversar|falar|continuar|continua|conversamos|falamos|a "
+        r"gente|se falar|falo)(?: {g3}| )(?:no|pelo|pro|la no|pra|via|p|por|n) (?:<app>|zap|face|pv|privado|direct|dm|"
+        r"discord)\b"
+    ),
+    call_me=(
+        r"\b(?:posso|podia|quero|queria|vou|deixa eu|posso te|qdo posso|quando posso)(?: {g1}| )(?:te )?(?:ligar|liga|"
+        r"ligo|ouvir sua voz|ouvir tua voz|telefonar)(?: (?:hoje|amanha|agora|mais|de|a|pra|p)\b|<end>)|\b(?:me liga|"
+        r"liga pra mim|liga p mim|me da um toque)(?: (?:hoje|amanha|agora|mais|de|a|as|quando|qdo|se|la)\b|<end>)|"
+        r"\b(?:conversar|falar)(?: {g1}| )(?:por|em|pelo) (?:telefone|ligacao|chamada|video)\b"
+    ),
+    meet_soon=(
+        r"\b(?:vamo|vamos|bora|a gente|quer|queria|topa|podemos|podiamos|quero|adoraria|gostaria|que tal|podia|nos|da "
+        r"pra|tem como|vms)(?: {g2}| )(?:se |nos |me |te |a gente )?(?:encontrar|encontra|encontramos|ver|conhecer|"
+        r"vemos|sair|ve|conhece|visitar|trombar|tromba|marcar algo|sair junto|sair juntos)(?: {g1}| )(?:sabado|"
+        r"domingo|sexta|amanha|fds|fim de semana|pessoalmente|um dia|qualquer dia|hoje|ao vivo|em pessoa|de verdade|"
+        r"na vida real|um cafe|no shopping|na praca|no parque|dia desses|essa semana|na cidade)\b|\b(?:posso|vou|"
+        r"queria|vo|da pra eu)(?: {g1}| )(?:ir |passar )?(?:ai |la )?(?:te (?:ver|visitar|buscar|pegar|abracar)|na "
+        r"sua casa|na tua casa|ai na sua)(?: (?:ai|amanha|hoje|sabado|um dia|qualquer|se|no|na)\b|<end>|,)|\b(?:topa|"
+        r"quer|bora|vamos|vamo)(?: {g1}| )(?:me encontrar|se encontrar|me ver|se ver|me conhecer|sair comigo|nos "
+        r"encontrar)<end>|\b(?:vem|venha|passa|cola|colar)(?: {g1}| )(?:aqui em casa|em casa|na minha casa|me ver|me "
+        r"visitar|aqui na minha|pra minha casa)\b|\b(?:sou|moro|to|estou)(?: {g1}| )(?:da|na|perto da) (?:sua|tua|"
+        r"mesma) (?:cidade|casa|rua)\b|\b(?:sou|moro|somos)(?: {g1}| )(?:do|no) (?:seu|teu|mesmo) bairro\b"
+    ),
+    place=(
+        r"\b(?:te espero|te encontro|nos vemos|a gente se ve|me espera|me encontra|to|estarei|vou estar)(?: {g3}| "
+        r")(?:na|no|em frente (?:a|ao)|perto (?:da|do)|la na|la no) (?:praca|shopping|parque|metro|estacao|terminal|"
+        r"cinema|praia|ponto|escola|pracinha|biblioteca|mercado|mcdonalds?|mc|rodoviaria|catraca|saida)\b|"
+        r"<start>(?:amanha |hoje |sabado |domingo )?(?:as|la pelas|umas) \d{1,2}(?:h|hs|:\d\d)?(?: da tarde| da noite|"
+        r" horas)?(?: {g1}| )(?:na|no|em frente (?:a|ao)) (?:praca|shopping|parque|metro|estacao|terminal|cinema|"
+        r"praia|ponto|rodoviaria)\b"
+    ),
+    own=(
+        r"\b(?:moro|minha casa (?:e|fica)|to morando|resido|fica)(?: {g1}| )(?:na|no|ali na|perto da|perto do) (?:rua|"
+        r"avenida|av|travessa|alameda|quadra|bloco|conjunto|condominio|vila|r\.) (?:[a-z]{2,}|\d+)|\b(?:rua|avenida|"
+        r"travessa|alameda|av\.?) (?:[a-z]+ ){1,4}?(?:n |numero |casa |, )?\d{1,4}\b(?: {g2}| )(?:ap|apto|casa|bloco|"
+        r"vem|moro|portao|aparece|pode vir)\b|\b(?:onde|aonde|em q|em que|q)(?: {g1}| )(?:vc|voce|tu|ce|c|cidade|"
+        r"bairro|lugar)(?: {g1}| )(?:mora|moras|vive|vc mora|voce mora|c mora)\b|\b(?:manda|passa|me passa|me "
+        r"manda)(?: {g1}| )(?:sua|tua|a sua) (?:localizacao|loc)\b"
+    ),
+    mine=(
+        r"\b(?:estudo|faco|to|sou|ando)(?: {g2}| )(?:no|na|do|da) (?:colegio|escola|etec|ifsp|if|faculdade|instituto|"
+        r"ee|e\.e\.?) [a-z]{3,}(?: [a-z]+)?,? (?:\d|turma|sala|de manha|a tarde|e vc|e tu|e voce)|\b(?:trabalho|"
+        r"trampo)(?: {g1}| )(?:na|no|em) [a-z]+(?: {g3}| )(?:passa la|aparece|vem|da um pulo|pergunta por)\b"
+    ),
+    group=(
+        r"\b(?:temos|tem|criei|fiz|criamos|fizemos|tenho|to em|estamos em|rola)(?: {g1}| )(?:um |o |nosso "
+        r")(?:{g1})(?:grupo|grupinho|gp|servidor|server|canal)(?: {g2}| )(?:<app>|zap|face|fora|entrar|discord|"
+        r"quer)\b|\b(?:te|vou te|posso te) (?:coloco|boto|ponho|colocar|add|adicionar|adiciono|botar|mando o link)(?: "
+        r"{g1}| )(?:no|em um|num|do) (?:grupo|gp|server|servidor|discord)\b"
+    ),
+    persona_old=(
+        r"\b(?:sou eu|e eu|aqui e)(?: {g1}| )(?:de ontem|da outra vez|da outra conta|do outro dia|de novo com "
+        r"outro)\b|\b(?:mudei|troquei|troko)(?: {g1}| )(?:de |o |meu )(?:nick|conta|nome|usuario|user)\b|\b(?:fui "
+        r"banid[oa]|me baniram)(?: {g3}| )(?:conta|nick|sou|nome)\b|\b(?:tambem sou|sou tambem|tb sou) (?:a |o "
+        r")?[a-z]+_[a-z0-9]+|\b(?:com|tinha|tava com|uso|usava) outr[oa] (?:nome|nick|conta|perfil)(?: {g1}| "
+        r")?(?:aqui|ontem|antes|no outro|la)\b"
+    ),
+    money_lend=(
+        r"\b(?:me|pode me|podia me|consegue me|poderia me|da pra)(?: {g1}| )(?:empresta|emprestar|manda|mandar|"
+        r"transfere|transferir|arruma|arrumar|ajudar com|deposita|depositar|fortalece)(?: {g2}| )(?:\d{2,}|reais|"
+        r"dinheiro|grana|conto|credito|recarga|pix|no pix)\b|\b(?:te|eu te|vou te|posso te)(?: {g1}| )(?:mando|mandar|"
+        r"faco|fazer|deposito|transfiro|pago|dou|dar)(?: {g2}| )(?:\d{2,}|pix|dinheiro|grana|reais|recarga|uma "
+        r"grana)\b|\b(?:sua|tua|minha|manda a|qual a|passa a) (?:{g1})(?:chave|conta)(?: {g1}| )?(?:pix|bancaria|do "
+        r"banco)\b"
+    ),
 )

@@ -91,4 +91,108 @@ RULES = rules_of(
         r"anoche|que te escribio|que hablo contigo|de la otra vez|de la otra cuenta)\b|\bme cambie (?:el|de) (?:nick|"
         r"usuario|cuenta|nombre para)\b"
     ),
+    offer=(
+        r"\b(?:te|les|os|le) (?:dejo|paso|doy|mando|comparto|dejare|pasare|puedo (?:dejar|pasar|dar)|voy a (?:dejar|"
+        r"pasar|dar)) (?:{g1})(?:mi|el|un) <num>\b|\b(?:anota|apunta|guarda|guardate|copia|toma|aqui va|aqui esta|ahi "
+        r"va|ahi te va|este es|ten) mi <num>\b|\b(?:agregame|agreguenme|agreganme|anademe|anadidme|buscame|buscarme|"
+        r"buscalo|busquenme|encuentrame|sigueme|escribeme|escribime|escribanme|hablame|hablenme|mensajeame) "
+        r"(?:{g2})(?:por|en|al|a|x|como) (?:mi |el |la )?(?:<app>|face|feis|wsp|dm|md|mp|priv\w*|inbox)\b|"
+        r"\b(?:mandame|enviame|tirame|te mando|te envio|te tiro) (?:un )?(?:mensaje|msj|msg|wsp|whats\w*|dm|md|mp|"
+        r"inbox|correo)(?: (?:por|al|a mi|en) (?:{g1})(?:<num>|priv\w*|dm))?<end>|\btengo (?:{g1})(?:<app>|face|"
+        r"wsp)(?: {g1}| )(?:por si|si quieres|y tu|tu)\b"
+    ),
+    contact_loose=(
+        r"\b(?:pasa|pasas|pases|pasaras|pasarias|das|daras|darias|dejas|dar|darme|decis|dices|dime|mandas|tira|tirate|"
+        r"pasarme|tener|saber|quiero|quisiera|kiero|cual es|cual seria|cual era|cual|k es|q es|y|presta|regala) "
+        r"(?:{g1})tu <num>\b|\b(?:me|podria|puede|podria usted|puede usted|seria tan amable de)(?: {g1}| )(?:da|dar|"
+        r"darme|dejar|dejarme|facilitar|facilitarme|pasar|pasarme|daria|dejaria|facilitaria) su <num>\b|\b(?:tienes|"
+        r"tenes|teneis|tiene|usas|usa|manejas|ocupas) (?:{g1})(?:<app>|face|feis|wsp|redes)(?: (?:o|u|y) "
+        r"[a-z]+)?<end>|<start>(?:tu |y tu )<num><end>|\b(?:pasame|me pasas|dame|me das|dime|mandame) (?:el|ese|uno|"
+        r"un) <num>\b|\bcomo (?:te busco|te agrego|te encuentro|te llamas|sales|estas)(?: yo)? en (?:el |la |tu "
+        r")?(?:<app>|face|redes)\b"
+    ),
+    heard_go=(
+        r"\b(?:seguimos|sigamos|hablamos|hablemos|mejor|charlamos|escribimos|nos leemos|nos hablamos|vamos|vamonos|"
+        r"vente|pasate|cambiemos|cambiamos|si quieres|seguir|seguirla)(?: {g2}| )(?:por|x|en|al|a) (?:el )?(?:<app>|"
+        r"wsp|face|feis|priv|privado|dm)\b|\b(?:tengo|tenemos|hice|hay|uso|solo uso|entro mas (?:a|en|al)|estoy mas "
+        r"en|respondo mas rapido (?:por|en)) (?:{g1})(?:<heard>|face|wsp)<end>"
+    ),
+    call_me=(
+        r"\b(?:cuando|puedo|podria|te puedo|kiero|quiero|quisiera|me gustaria|a que hora|te parece) "
+        r"(?:{g1})(?:llamarte|marcarte|escuchar tu voz|oir tu voz)(?: (?:hoy|manana|luego|mas tarde|esta|un|por|al|a|"
+        r"ahora|cuando)\b|<end>)|\b(?:hablamos|hablar|hablemos|charlamos) (?:{g1})por (?:telefono|llamada|video\w*)\b|"
+        r"\bme (?:llamas|marcas|puedes llamar|podes llamar)(?: (?:tu|vos|hoy|manana|luego|esta|al|cuando|a las)\b|"
+        r"<end>)"
+    ),
+    meet_soon=(
+        r"<start>(?:y si |si quieres |entonces |te parece si |que tal si |por que no |mejor )?(?:kedamos|quedamos|"
+        r"quedemos|kedar|quedar|nos juntamos|nos encontramos|salimos|hacemos algo) (?:{g1})(?:el )?(?:hoy|manana|"
+        r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|un dia|algun dia|una tarde|esta "
+        r"tarde|esta noche|y)\b(?: (?:en|por|a|si|y|o|que|tu)\b|<end>)|\b(?:podriamos|podemos|deberiamos|quieres que|"
+        r"te gustaria|te late|te animas a|me encantaria|me gustaria|quiero|quisiera|ganas de) (?:{g1})(?:vernos|"
+        r"conocernos|juntarnos|quedar|salir juntos|salir conmigo|quedar contigo|salir contigo|nos veamos|nos "
+        r"conozcamos|verte|abrazarte|conocerte) ?(?:en persona|un dia|algun dia|pronto|de verdad|en la vida real|"
+        r"frente a frente|en serio|este finde|el \w+|por ahi)|\b(?:podriamos|podemos|quieres|te late|te animas a|"
+        r"quedamos y|quieres que) (?:vernos|quedar|juntarnos|quedar juntos|nos veamos|hablamos mejor|"
+        r"encontrarnos)<end>|\b(?:voy|ire|puedo ir|iria|paso|pasare|puedo pasar|quiero ir|vengo) a (?:verte|visitarte|"
+        r"recogerte|buscarte|por ti|tu casa|tu ciudad|tu barrio)\b|\b(?:ven|vente|pasa|pasate|venite|pasas|vienes|"
+        r"vengan) (?:{g1})(?:a verme|a visitarme|a mi casa|por mi casa|a casa|conmigo a)\b|\b(?:te visito|te recojo|"
+        r"te paso a (?:ver|buscar)|paso por ti)\b|\b(?:soy|vivo|estoy|ando) (?:tb |tambien )?(?:de|en|cerca de) (?:tu|"
+        r"la misma|tu misma) (?:ciudad|barrio|zona|pueblo|colonia)\b|\b(?:somos|vivimos) (?:de|en) (?:la|el) mism[ao] "
+        r"(?:ciudad|barrio|zona|pueblo)\b"
+    ),
+    place=(
+        r"\b(?:nos vemos|te espero|te veo|quedamos|nos juntamos|nos encontramos|ahi estare|ahi te veo|alli te espero|"
+        r"estare)(?: {g3}| )(?:en|frente a|afuera de|fuera de|delante de|junto a) (?:el |la |l )?(?:plaza|parque|"
+        r"estacion|metro|mall|shopping|centro comercial|cine|terminal|obelisco|biblioteca|mcdonalds?|burger|puente|"
+        r"fuente|playa|kiosko|parada|cafeteria|bar|catedral|entrada del?)\b|<start>(?:hoy |manana |el |este |entonces "
+        r"|nos vemos )?(?:lunes |martes |miercoles |jueves |viernes |sabado |domingo )?a las? \d{1,2}(?:[:.]\d\d)?(?: "
+        r"(?:y media|y cuarto|pm|am|de la tarde|de la manana))?(?: {g1}| )(?:en|frente a|afuera de) (?:el |la |l "
+        r")?(?:plaza|parque|estacion|metro|mall|cine|terminal|centro|biblioteca|puente|fuente|playa|parada)\b"
+    ),
+    own=(
+        r"\b(?:vivo|vivimos|estoy viviendo|mi casa (?:es|esta|queda)|mi depa (?:es|esta|queda)|vengan|ven|caete)(?: "
+        r"{g1}| )(?:en|por|cerca de|cerca del|frente a|al|al lado del?|a la vuelta del?) (?:la |el |los )?(?:calle|"
+        r"avenida|av|avda|paseo|pasaje|carrera|portal|edificio|colonia|fraccionamiento|urbanizacion|residencial|"
+        r"mercado|manzana|mz|numero) (?:de |del |la |las |los |san |santa |mayor|real|\d)|\b(?:calle|avenida|avda|"
+        r"pasaje|carrera|calzada) [a-z]+(?: [a-z]+){0,3}(?: numero| num| nro|,)? \d{1,4}\b(?: {g2}| )?(?:piso|depto|"
+        r"depa|casa|puerta|timbre|portal|toca|ven|pasate|vivo)\b"
+    ),
+    mine=(
+        r"\b(?:voy|estudio|estoy|soy) (?:{g1})(?:al?|en el|en|del|de la|en la) (?:colegio|cole|instituto|insti|ies|"
+        r"prepa|preparatoria|liceo|escuela|secundaria|secu) [a-z]{4,}(?: [a-z]+)?,? (?:\d|en el salon|grupo|curso|"
+        r"turno|y tu|tu)|\b(?:trabajo|curro|laburo|atiendo|estoy) (?:{g1})(?:en|de) (?:la |el |un |una )?[a-z]+ "
+        r"(?:del|de la|de|en) [a-z]+(?: [a-z]+)?,? (?:pasa|pasate|ven|venite|ven a verme|pasas|preguntas? por|"
+        r"buscame)|\b(?:en|de|a) que (?:trabajas|hospital|empresa|tienda|curso|clase|salon|equipo|club|iglesia)(?: "
+        r"{g1}| )?(?:trabajas|estas|vas|juegas|eres)<end>"
+    ),
+    group=(
+        r"\b(?:te|los|las|os) (?:meto|agrego|uno|invito|anado|sumo|puedo meter|paso el link)(?: {g1}| )(?:al?|en el|"
+        r"en un|en|del) (?:{g1})(?:grupo|server|servidor|chat de)\b|\b(?:tengo|tenemos|hay|hice|hicimos|estamos en|"
+        r"somos|armamos|abrimos|existe) (?:{g1})un (?:{g1})(?:grupo|grupito|server|servidor|canal)(?: {g2}| )(?:<app>|"
+        r"wsp|fuera|aparte|afuera|face)\b|\b(?:quien|alguien|quieres|quieren|te)(?: {g2}| )(?:entrar|unirse|unirte|se "
+        r"une|sumarse|sumarte) (?:al|a un|a mi|a nuestro) (?:grupo|server|discord)\b"
+    ),
+    persona_old=(
+        r"\b(?:soy|era) [a-z_0-9]{3,},? (?:el|la) (?:de ayer|de anoche|del otro dia|de antes)\b|\b(?:con|tenia|bajo|"
+        r"uso|usaba|tengo) otr[oa] (?:nombre|nick|usuario|user|perfil|cuenta)(?: {g1}| )?(?:soy|me llamo|aqui|ayer|"
+        r"anoche|antes|en la sala|en el otro)\b|\b(?:ayer|anoche|antes|el otro dia)(?: {g3}| )con otro (?:nombre|nick|"
+        r"usuario|perfil)\b|\b(?:antes|aqui antes) (?:era|me llamaba|tenia el nick|estaba como)\b(?: {g2}| )(?:aqui|"
+        r"en este|nick)\b|\b(?:me banearon|me bloquearon|me cerraron la cuenta)(?: {g3}| )(?:soy|nueva cuenta|cuenta "
+        r"nueva|otro nombre)\b|\b(?:tambien soy|soy tambien) (?:la |el |\w+_|@)"
+    ),
+    money_lend=(
+        r"\b(?:me|podrias|puedes|podes) (?:{g1})(?:prestar(?:me)?|prestas|mandar(?:me)?|mandas|depositar(?:me)?|"
+        r"depositas|girar|giras|adelantas|regalas|donas|ayudas con|pagas)(?: {g2}| )(?:\d{2,}|plata|dinero|lana|saldo|"
+        r"recarga|una recarga|unos pesos|para el|para la)\b|\b(?:te|le) (?:deposito|transfiero|giro|mando|regalo|pago|"
+        r"compro)(?: {g2}| )(?:dinero|plata|para|saldo|una tarjeta|la recarga|robux|diamantes|\d{2,})|\b(?:pasame|me "
+        r"pasas|dame|me das|mandame|cual es) (?:tu |el )(?:cuenta|clabe|cbu|cvu|alias|iban|numero de cuenta|numero de "
+        r"tarjeta|paypal)\b"
+    ),
+    asl=(
+        r"\b(?:edad|cuantos anos tienes|que edad tienes)(?: {g1}| )(?:y )?(?:de donde|sexo|ciudad|donde|h o m|m o h|"
+        r"hombre o mujer|chico o chica)\b|\b(?:de donde|de que parte|de que ciudad|de que barrio) (?:eres|sos|es "
+        r"usted)(?: {g1}| )(?:exactamente|exacto|mas o menos|que (?:barrio|zona|ciudad|calle|colonia))\b|"
+        r"<start>(?:hola )?(?:h o m|m o h|chico o chica|hombre o mujer|mujer u hombre)<end>"
+    ),
 )
