@@ -24,7 +24,7 @@ from strainer.detectors import (
     phone,
     plain_apps,
     plain_groups,
-        plain_names,
+    plain_names,
     plain_profiles,
     plain_requests,
     plain_ties,

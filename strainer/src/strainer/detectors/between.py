@@ -27,12 +27,15 @@ OWN = (
     r"(?:" + APP + r"|" + DIGITS + r"|{email}|home address|addy|@s?|socials?|contacts?|contact (?:info|details|"
     r"number)|handles?|tag|gamertag|psn|details|deets)"
 )
-MONTH = r"(?:last|yesterday|earlier|today|the other (?:day|night)|this (?:morning|afternoon|evening)|tonight|on [a-z]+day)"
+MONTH = (
+    r"(?:last|yesterday|earlier|today|the other (?:day|night)|this (?:morning|afternoon|evening)|tonight|on [a-z]+day)"
+)
 
 CLAUSE = compiled(r"[.!?;\n]")
 INVITES = compiled(
     expand(
-        r"\b(?:(?:can|could|cud|shall|should) (?:we|you|u|ya|i|us)|wanna|wana|want to|let'?s|lets|let us|maybe|would (?:you|u|it|we)|"
+        r"\b(?:(?:can|could|cud|shall|should) (?:we|you|u|ya|i|us)|wanna|wana|want to|let'?s|lets|let us|maybe|"
+        r"would (?:you|u|it|we)|"
         r"wouldn'?t it|(?:do|d) (?:you|u)|how about|what about|why (?:don'?t|not)|i'?d rather|id rather|we|us|"
         r"ok (?:if|to|with)|mind|if (?:you|u)|please|pls|plz|are (?:you|u)|r u|u|you|fancy|up for|down|time to|ready|"
         r"any chance|prefer|rather|move|take|come|hop|jump|over)\b"
@@ -57,7 +60,8 @@ NOT_NAMES = frozenset(
     b"life love anxiety depression time name new old other second different whole same always never maybe today "
     b"tomorrow tonight now then already fine okay good bad better best problem thing things person people man woman "
     b"guy girl boy kid she they everything nothing something anything lol because for from with about and but or "
-    b"issue fault a an more less much once again names heard seen late out up off on in at by as to of was were been being am are".split()
+    b"issue fault a an more less much once again names heard seen late "
+    b"out up off on in at by as to of was were been being am are".split()
 )
 
 
