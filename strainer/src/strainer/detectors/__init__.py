@@ -27,6 +27,7 @@ from strainer.detectors import (
     plain_names,
     plain_profiles,
     plain_requests,
+    plain_short,
     plain_ties,
     plain_wishes,
     request,
@@ -72,6 +73,7 @@ _WRITTEN: tuple[Rule, ...] = (
     *plain_wishes.RULES,
     *together.RULES,
     *together_names.RULES,
+    *plain_short.RULES,
     *danger.RULES,
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)

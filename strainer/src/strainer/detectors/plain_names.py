@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.between import APP, a_strange_word, between_us, told_to_you
+from strainer.detectors.between import APP, a_strange_word, between_us, said_to_you, told_to_you
 from strainer.detectors.hinting import hint
-from strainer.detectors.request import said_to_you
 from strainer.result import Act, Kind
 
 if TYPE_CHECKING:

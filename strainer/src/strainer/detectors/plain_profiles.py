@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.between import APP, OWN, between_us
+from strainer.detectors.between import APP, OWN, between_us, said_to_you
 from strainer.detectors.hinted_ties import MINE
 from strainer.detectors.hinting import hint
 from strainer.detectors.plain_names import PLACES, STOP
-from strainer.detectors.request import said_to_you
 from strainer.result import Act, Kind
 
 if TYPE_CHECKING:

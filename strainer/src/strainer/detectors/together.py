@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.between import DIGITS, OTHERS
+from strainer.detectors.between import DIGITS, OTHERS, beginning, covered
 from strainer.detectors.hinting import hint
 from strainer.detectors.plain_groups import not_of_others
 from strainer.patterns import compiled
@@ -72,11 +72,13 @@ ORDINARY = frozenset({b"we chat", b"line app"})
 
 def sentence_of(match: Match, view: View) -> bytes:
     """Return the sentence that *match* stands in."""
-    before = view.text[max(0, match.start() - REACH) : match.start()]
+    start = beginning(match)
+    before = view.text[max(0, start - REACH) : start]
     ends = [end.end() for end in ENDS.finditer(before)]
     after = view.text[match.end() : match.end() + REACH]
     first = ENDS.search(after)
-    return before[ends[-1] if ends else 0 :] + match.group() + (after[: first.start()] if first else after)
+    rest = after[: first.start()] if first else after
+    return before[ends[-1] if ends else 0 :] + view.text[start : match.end()] + rest
 
 
 def meant_for_us(match: Match, view: View) -> float | None:
@@ -87,13 +89,13 @@ def meant_for_us(match: Match, view: View) -> float | None:
         return None
     if len(sentence) > LONGEST or OTHERS.search(sentence) or PAST_OR_TOPIC.search(sentence):
         return None
-    return 0.0 if BOTH.search(sentence) else None
+    return 0.0 if BOTH.search(sentence) and not covered(match, view) else None
 
 
 def between_the_two(match: Match, view: View) -> float | None:
     """Take "I called you" unless somebody else is spoken of, or a helpline."""
     sentence = sentence_of(match, view)
-    return None if OTHERS.search(sentence) or SITE.search(sentence) else 0.0
+    return None if OTHERS.search(sentence) or SITE.search(sentence) or covered(match, view) else 0.0
 
 
 def of_no_class(match: Match, view: View) -> float | None:
@@ -103,7 +105,7 @@ def of_no_class(match: Match, view: View) -> float | None:
     sentence = sentence_of(match, view)
     if OTHERS.search(sentence) or PAST_OR_TOPIC.search(sentence) or len(sentence) > LONGEST:
         return None
-    return 0.0 if BOTH.search(sentence) else None
+    return 0.0 if BOTH.search(sentence) and not covered(match, view) else None
 
 
 def of_no_class_at_all(match: Match, view: View) -> float | None:
