@@ -185,7 +185,7 @@ RULES: tuple[Rule, ...] = (
     hint("together-back", Kind.OFFSITE, ARRANGE,
         r"^(?:pls |please |why (?:don'?t|wont|won'?t) (?:you|u) |can (?:you|u) |(?:you|u) (?:can|should|didn'?t|"
         r"never|haven'?t) )?(?:follow|followed|add|added|snap|text|ring|call|friend|accept|accepted) me (?:back|too|"
-        r"there|on)(?: on {known}|"
+        r"there)(?: on {known}|"
         r" there| now| pls| please| when| later|" + r"\s*(?:\?|$))|^(?:pls |please )?(?:answer|pick up|check|charge|"
         r"turn on|unmute|look at|open) (?:your|ur) (?:phone|cell|mobile|texts?|snaps?|calls?|voicemail)(?: |\W|$)|"
         r"^(?:pls |please |did (?:you|u) |have (?:you|u) )?(?:read|answer|open|see|check) my (?:texts?|snaps?|dms?|"
