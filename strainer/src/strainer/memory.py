@@ -64,6 +64,13 @@ MARKED_NAME = compiled(
 YOURS_TOO = compiled(
     expand(r"\b(?:what'?s|whats|what is|and|wats) (?:yours|urs|ur one|your one)\b|^\W*(?:yours|urs|hbu|wbu)\W*$")
 )
+SAME_AS_HERE = compiled(
+    expand(
+        r"\b(?:the )?same (?:name|user(?: ?name)?|handle|tag|@|as (?:here|on here|mine here|my (?:user ?)?name|this|"
+        r"up there))\b|"
+        r"\b(?:my|this) (?:user ?)?name (?:on )?here\b|^\W*(?:it'?s |its |just )?(?:the )?same\W*$"
+    )
+)
 NAMED_BY = frozenset({Kind.HANDLE, Kind.APP, Kind.REQUEST, Kind.ARRANGE, Kind.INVITE, Kind.OFFSITE, Kind.PERSONA})
 PLACED_BY = frozenset({Kind.APP, Kind.REQUEST, Kind.ARRANGE})
 
@@ -169,7 +176,7 @@ def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strai
         hits += _letters_completed(memory, by, view) or _name_completed(memory, by, view)
         hits = hits or _phrase_completed(memory, by, view, strainer)
     if memory.questions:
-        hits += _answer(memory, by, view)
+        hits += _answer(memory, by, reading)
     return hits
 
 
@@ -355,8 +362,9 @@ def _phrase_completed(memory: Memory, by: str, view: View, strainer: Strainer) -
     return []
 
 
-def _answer(memory: Memory, by: str, view: View) -> list[Hit]:
+def _answer(memory: Memory, by: str, reading: Reading) -> list[Hit]:
     """Return a hit when this message answers a question for a way to be reached."""
+    view = reading.view
     open_now = [q for q in memory.questions if memory.turn - q.turn < ANSWER_TURNS]
     if not open_now:
         return []
@@ -364,12 +372,13 @@ def _answer(memory: Memory, by: str, view: View) -> list[Hit]:
     if YOURS_TOO.search(view.text):
         return [_whole(next(iter(sorted(kinds))), Act.ASK, 0.7, view, "asks the same back", "answer-yours")]
     if kinds & PLACED_BY and len(view.text) <= LONGEST_ANSWER and any(q.by != by for q in open_now):
-        named = A_PLACE.search(view.text)
-        if named:
-            return [
-                Hit(Kind.APP, Act.GIVE, 0.65, view, named.start(), named.end(), "an app, asked for one", "answer-app")
-            ]
+        for seen in reading.views:
+            if named := A_PLACE.search(seen.text):
+                begins, ends = named.start(), named.end()
+                return [Hit(Kind.APP, Act.GIVE, 0.65, seen, begins, ends, "an app, asked for one", "answer-app")]
     if kinds & NAMED_BY:
+        if len(view.text) <= LONGEST_ANSWER and any(q.by != by for q in open_now) and SAME_AS_HERE.search(view.text):
+            return [_whole(Kind.PROFILE, Act.GIVE, 0.7, view, "the name here, asked for one elsewhere", "answer-same")]
         return _name_in_answer(memory, open_now, by, view)
     return []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from strainer.detectors.handle import PLAIN
+from strainer.detectors.request import said_to_you as said_in_line
 from strainer.patterns import compiled
 from strainer.words import expand
 
@@ -27,12 +28,16 @@ OWN = (
     r"(?:" + APP + r"|" + DIGITS + r"|{email}|home address|addy|@s?|socials?|contacts?|contact (?:info|details|"
     r"number)|handles?|tag|gamertag|psn|details|deets)"
 )
-MONTH = r"(?:last|yesterday|earlier|today|the other (?:day|night)|this (?:morning|afternoon|evening)|tonight|on [a-z]+day)"
+MONTH = (
+    r"(?:last|yesterday|earlier|today|the other (?:day|night)|this (?:morning|afternoon|evening)|tonight|on [a-z]+day)"
+)
 
+SIGNS_BEFORE = b".!?;\n) \t"
 CLAUSE = compiled(r"[.!?;\n]")
 INVITES = compiled(
     expand(
-        r"\b(?:(?:can|could|cud|shall|should) (?:we|you|u|ya|i|us)|wanna|wana|want to|let'?s|lets|let us|maybe|would (?:you|u|it|we)|"
+        r"\b(?:(?:can|could|cud|shall|should) (?:we|you|u|ya|i|us)|wanna|wana|want to|let'?s|lets|let us|maybe|"
+        r"would (?:you|u|it|we)|"
         r"wouldn'?t it|(?:do|d) (?:you|u)|how about|what about|why (?:don'?t|not)|i'?d rather|id rather|we|us|"
         r"ok (?:if|to|with)|mind|if (?:you|u)|please|pls|plz|are (?:you|u)|r u|u|you|fancy|up for|down|time to|ready|"
         r"any chance|prefer|rather|move|take|come|hop|jump|over)\b"
@@ -57,29 +62,48 @@ NOT_NAMES = frozenset(
     b"life love anxiety depression time name new old other second different whole same always never maybe today "
     b"tomorrow tonight now then already fine okay good bad better best problem thing things person people man woman "
     b"guy girl boy kid she they everything nothing something anything lol because for from with about and but or "
-    b"issue fault a an more less much once again names heard seen late out up off on in at by as to of was were been being am are".split()
+    b"issue fault a an more less much once again names heard seen late "
+    b"out up off on in at by as to of was were been being am are".split()
 )
+
+
+def beginning(match: Match) -> int:
+    """Return where the words of *match* begin, behind the sign that ends the sentence before."""
+    return match.end() - len(match.group().lstrip(SIGNS_BEFORE))
+
+
+def covered(match: Match, view: View) -> bool:
+    """Tell whether what *match* points to is already covered: "text me on •••"."""
+    return b"\x02" in view.text[match.end() : match.end() + 12]
 
 
 def _clause(match: Match, view: View) -> tuple[bytes, bytes]:
     """Return the words of the sentence before and after *match*."""
-    before = view.text[max(0, match.start() - 70) : match.start()]
+    start = beginning(match)
+    before = view.text[max(0, start - 70) : start]
     ends = [end.end() for end in CLAUSE.finditer(before)]
     after = view.text[match.end() : match.end() + 40]
     first = CLAUSE.search(after)
     return before[ends[-1] if ends else 0 :], after[: first.start()] if first else after
 
 
+def said_to_you(match: Match, view: View) -> float | None:
+    """Drop what somebody else says or does; what begins a sentence is said to the partner."""
+    if match.group()[:1].strip(SIGNS_BEFORE):
+        return said_in_line(match, view)
+    return None if covered(match, view) else 0.0
+
+
 def between_us(match: Match, view: View) -> float | None:
     """Drop what is told about others: "my therapist moved to video", "should I text my ex"."""
     before, after = _clause(match, view)
-    return None if OTHERS.search(before) or OTHERS.search(after) else 0.0
+    return None if OTHERS.search(before) or OTHERS.search(after) or covered(match, view) else 0.0
 
 
 def asks_us(match: Match, view: View) -> float | None:
     """Take only what is suggested to the partner: "can we …", "maybe …", or the bare thing as a whole message."""
     before, after = _clause(match, view)
-    if OTHERS.search(before) or OTHERS.search(match.group()) or OTHERS.search(after):
+    if covered(match, view) or OTHERS.search(before + b" " + match.group()) or OTHERS.search(after):
         return None
     return 0.0 if INVITES.search(before + match.group()) or not before.strip() else None
 
@@ -88,6 +112,8 @@ def told_to_you(match: Match, view: View) -> float | None:
     """Drop "he wants my number" and "I never check my snap": only what is said to the partner counts."""
     before, _ = _clause(match, view)
     words = before.replace(b",", b" ").split()
+    if covered(match, view):
+        return None
     if not words:
         return 0.0
     if OTHERS.search(before):
@@ -120,7 +146,10 @@ __all__ = [
     "OWN",
     "a_strange_word",
     "asks_us",
+    "beginning",
     "between_us",
+    "covered",
+    "said_to_you",
     "somebody_named",
     "told_to_you",
 ]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.between import APP, DIGITS, OWN, asks_us, between_us, told_to_you
+from strainer.detectors.between import APP, DIGITS, OWN, asks_us, between_us, said_to_you, told_to_you
 from strainer.detectors.hinting import hint
-from strainer.detectors.request import said_to_you
 from strainer.result import Act, Kind
 
 if TYPE_CHECKING:
@@ -119,7 +118,8 @@ RULES: tuple[Rule, ...] = (
         r"your other|ur other)",
         "asks for a name elsewhere", check=between_us),
     hint("plain-called-there", Kind.HANDLE, ASK,
-        r"\b(?:what|who|wat|wot|which)(?:'?s| name| user ?name| user| handle| names?| account)? (?:are|r|do|did|does|is|"
+        r"\b(?:what|who|wat|wot|which)(?:'?s| name| user ?name| user| handle| names?| account)? (?:are|r|do|did|does|"
+        r"is|"
         r"should|would|can|shall|am|d) (?:you|u|ya|yous|they|people|i|we|ppl|your friends) {g2}(?:" + SEARCH
         + r" |use |have |be |to )*(?:you |u |you as |u as |to find you |to find u )?(?:on|in|at|4) (?:{your} )?" + APP
         + r"(?: |\W|$)|\b(?:what|who|wat) (?:are|r) (?:you|u|ya) (?:called|named|known as|listed as) (?:everywhere|"
@@ -140,36 +140,43 @@ RULES: tuple[Rule, ...] = (
         "asks for a way to be reached", check=between_us),
     hint("plain-have-you-on", Kind.REQUEST, ASK,
         r"\b(?:can|could|may|cud|let me|lemme|wanna|want to|should|shall|i'?ll|ill|i'?d like to|would like to|mind if)"
-        r"(?: i| we| just| have to| to)* ?(?:have|add|get|put|save|follow|find|keep|store|message|text|dm|look|befriend)"
+        r"(?: i| we| just| have to| to)* ?(?:have|add|get|put|save|follow|find|keep|store|message|text|dm|look|"
+        r"befriend)"
         r" (?:you|u|ya)(?: up| down)? (?:on|in|as|into|under|over) (?:something|smth|sumthing|anything|somewhere|my "
         r"(?:phone|contacts|cell|fone)|(?:a )?(?:different|another|other|some|any)(?: other)? (?:app|site|place|social|"
         r"platform)|other apps?|socials?|whatever|there\b)|\b(?:can|could) (?:i|we) (?:add|follow|friend) (?:you|u|ya) "
-        r"(?:any ?where|some ?where|elsewhere)|\bcan i be in (?:your|ur) (?:phone|contacts)|\bsave my number\b|\b(?:can|"
+        r"(?:any ?where|some ?where|elsewhere)|\bcan i be in (?:your|ur) (?:phone|contacts)|\bsave my number\b|"
+        r"\b(?:can|"
         r"could|let me|lemme) (?:i )?(?:save|keep|memori[sz]e|write down) (?:your|ur) (?:number|num|digits|contact)",
         "asks for a way to be reached", check=between_us),
     hint("plain-how-after", Kind.REQUEST, ASK,
         r"\bhow (?:do|can|could|would|will|am|should|cn|shall|d) i {g2}" + FIND + r" (?:you|u|ya) {g1}(?:when|wen|if|"
-        r"after|once|from now|outside|without|afterwards|from then|otherwise|tomorrow if|in (?:the )?(?:day|meantime))\b",
+        r"after|once|from now|outside|without|afterwards|from then|otherwise|tomorrow if|in (?:the )?(?:day|"
+        r"meantime))\b",
         "asks how to be in touch", check=between_us),
     hint("plain-other-thing", Kind.ARRANGE, ARRANGE,
         r"\b(?:talk|chat|speak|message|text|msg) {g1}(?:on|over|using|via) (?:an?|another|some|something|sum)(?: other|"
         r" different| diff| else| better| private)? ?(?:thing|way|app|site|place|platform|messenger)?(?:else)?" + STOP
-        + r"|\b(?:talk|chat|speak)(?: (?:to (?:you|u|each other)|properly|more|instead|for real|like|just|sometime|later|,))* "
+        + r"|\b(?:talk|chat|speak)(?: (?:to (?:you|u|each other)|properly|more|instead|for real|like|just|sometime|"
+        r"later|,))* "
         r"(?:on|over|by) (?:the )?(?:phone|fone)(?: |\W|$)",
         "suggests talking somewhere else", check=asks_us),
     hint("plain-on-anything", Kind.REQUEST, ASK,
         r"\b(?:(?:are|r|is) )?(?:you|u|ya|yous|anyone)(?: guys| all)? (?:on|using) (?:any ?thing else|any (?:other )?"
         r"(?:apps?|socials?|sites?|platforms?|messengers?)|other (?:apps?|socials?|sites?))" + STOP
-        + r"|\b(?:what|which|wat|wot)(?: app| apps| site| one| thing)? (?:do|d|does) (?:you|u|ya|yous) {g2}(?:chat|text|"
+        + r"|\b(?:what|which|wat|wot)(?: app| apps| site| one| thing)? (?:do|d|does) (?:you|u|ya|yous) {g2}(?:chat|"
+        r"text|"
         r"message|talk|msg|call|dm|voice|txt|voice chat|game) {g1}(?:on|over|through)(?: mostly| usually| most| these "
         r"days| then| with)?" + STOP,
         "asks which apps are used"),
     hint("plain-where-else-at", Kind.REQUEST, ASK,
         r"\b(?:somewhere|anywhere|any place|some place|anything|something|where) else (?:that )?(?:you'?re|ur|u r|you "
         r"are|u are|are (?:you|u)|r u|you|u) {g1}(?:at|on|active|use|hang|online|chat)\b|\b(?:best|easiest|quickest|"
-        r"good|better) (?:place|way|app|spot|number|thing) (?:to|2|for me to) (?:get (?:a )?hold of|get ahold of|get|reach|"
+        r"good|better) (?:place|way|app|spot|number|thing) (?:to|2|for me to) (?:get (?:a )?hold of|get ahold of|get|"
+        r"reach|"
         r"find|catch|contact|message|text|call) (?:you|u|ya)\b|\b(?:faster|quicker|easier|better|another|other|"
-        r"different|sum|some) (?:other )?way (?:i|we|to|for me to|that i|2) {g1}(?:get to|get|reach|talk to|contact|message|"
+        r"different|sum|some) (?:other )?way (?:i|we|to|for me to|that i|2) {g1}(?:get to|get|reach|talk to|contact|"
+        r"message|"
         r"find|speak to|write to|text|get (?:a )?hold of|let) (?:you|u|ya)\b",
         "asks how to be in touch", check=between_us),
     # What will be done.
@@ -199,7 +206,8 @@ RULES: tuple[Rule, ...] = (
         "turns the giving round", check=between_us),
     # Links between two accounts.
     hint("plain-friend-request", Kind.REQUEST, ARRANGE,
-        r"\b(?:send|sent|sending|shoot|drop|gimme|give|throw|got) (?:me |you |u |ya |me over )(?:an? |my |the |ur |your "
+        r"\b(?:send|sent|sending|shoot|drop|gimme|give|throw|got) (?:me |you |u |ya |me over )(?:an? |my |the |ur |"
+        r"your "
         r")?(?:friend|friends|follow|snap|insta|fb|facebook|add|discord|steam)(?: friend)? ?(?:requests?|req|freq|"
         r"invite)\b|\b(?:accept|approve|confirm|get|got|see|seen|saw|decline[d]?|ignore[d]?|deny|denied) (?:my|the|ur|"
         r"your) (?:friend|friends|follow|snap|insta|fb|facebook|discord)(?: friend)? ?(?:request|req)\b|\b(?:accept|"
