@@ -176,7 +176,7 @@ RULES = (
     _give("pl", r"\bmoj <app>(?: to|:| :) ?@?({name})"),
     _ask(
         "hi",
-        r"\b(?:<app>|insta)(?: id| number| no| ka number| ki id)* (?:do|dena|dedo|bhejo|bata|batao|batana|dijiye|"
+        r"\b(?:{known}|insta|wa)(?: id| number| no| ka number| ki id)* (?:do|dena|dedo|bhejo|bata|batao|batana|dijiye|"
         r"de do|kya hai|hai kya|milega)\b|\b(?:apna|tumhara|aapka|apni) (?:number|no|id|insta|snap|whatsapp)\b",
     ),
     _move("hi", r"\b<app> (?:pe|par|pr|me|mein) (?:aao|aa|baat|msg|message|add|karo|milte|chalo|aajao|bat|mil)\b"),

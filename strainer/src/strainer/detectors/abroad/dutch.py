@@ -79,4 +79,117 @@ RULES = rules_of(
         r" die)?(?: {g1}| )(?:die|degene|van|het meisje|de jongen)(?: {g1}| )(?:van gisteren|gisteravond|met wie "
         r"je)\b|\bik heet hier (?:ook|anders|eigenlijk)\b|\b(?:van naam|mijn naam|mijn nick) (?:veranderd|gewisseld)\b"
     ),
+    offer=(
+        r"\b(?:ik|zal ik|k|mag ik|kan ik) ?(?:geef|stuur|zal|kan|wil|laat|geven)?(?: {g1}| )(?:je|jou|u|jullie|ze)(?: "
+        r"{g2}| )(?:m'n|mn|mijn|me) <num>\b|\b(?:dit is|hier is|hier|noteer|sla|bewaar|schrijf)(?: {g1}| )(?:m'n|mn|"
+        r"mijn) <num>\b|\b(?:app|stuur|bel|zoek|volg|add|voeg|vind|mail|schrijf|dm|snap|contacteer|toevoegen|ge kunt|"
+        r"je kan|je kunt|kunt|kan)(?: {g1}| )(?:me|mij|mn|ma|mi)(?: {g2}| )(?:op|via|naar|in|als|onder|toe op|vinden "
+        r"op|vinden als|bereiken op|bereiken via|bereiken) ?(?:de |den |m'n |mn |mijn )?(?:<app>|appje|dm|mail|"
+        r"prive)\b|\b(?:app|bel|mail|snap|sms|add|dm) (?:me|mij|ma|mi|mn) (?:maar|ff|even|gewoon|gerust|dan|als|"
+        r"straks|vanavond|later|anders|eens|morgen|zo)\b|\b(?:app|bel) (?:me|mij)<end>|\b(?:ik|k|zal ik)(?: {g1}| "
+        r")(?:app|mail|dm|add|voeg|stuur)(?: {g1}| )(?:je|jou|u)(?: (?:toe|straks|wel|even|ff|op|via|vanavond|morgen|"
+        r"een appje)\b|<end>)"
+    ),
+    contact_loose=(
+        r"\b(?:geef|gif|geeft|stuur|mag|magk|kan|krijg|kry|wil|heb|hebt|zeg|wat is|wa is|wats|deel|vertel|laat|zou|"
+        r"zouden|graag|hoe is|en|vraag|ruilen|wisselen)(?: {g3}| )(?:je|jouw|jou|uw|jow|je eigen) (?:<num>)(?: "
+        r"(?:hebben|krijgen|geven|weten|vragen|noteren|ff|hier|even|of|voor|achterlaten|doorgeven)\b|<end>)|\b(?:geef|"
+        r"gif|stuur|mag ik|mag k|wat is|wa is)(?: {g1}| )(?:je|jouw|uw)(?: {g1}| )<num>\b|<start>(?:geef|stuur) (?:ff "
+        r"|even )?(?:nummer|nr|insta|snap|06|adres|whatsapp)\b|\b(?:heb|hebt|hb|heeft|hebde|hedde|zit|zitte|gebruik|"
+        r"gebruikt|ebt|hbj) (?:je |jij |ge |gij |u |jullie |ook |j ){0,2}(?:ook |op |een ){0,2}(?:<app>|watsapp|wapp|"
+        r"appje|fb messenger)(?: ofnie| ofzo| of [a-z]+| ook)?<end>|<start>(?:en )?(?:je|jouw|uw) <num><end>|\b(?:hoe|"
+        r"waar)(?: {g1}| )(?:kan|kun|kunnen|mag|vind|bereik)(?: {g1}| )(?:ik|we|je|u|elkaar)?(?: {g2}| )(?:je|jou|u|"
+        r"uw|elkaar)(?: {g3}| )(?:bereiken|vinden|terugvinden|schrijven|appen|mailen|contacteren|spreken)(?:(?: {g1}| "
+        r")(?:buiten|als|later|ergens|telefonisch|per post|na)\b|<end>)|\b(?:manier|mogelijkheid)(?: {g1}| )om(?: "
+        r"{g1}| )(?:u|je|jou|jullie|elkaar)(?: {g2}| )te (?:schrijven|bereiken|spreken|bellen|mailen|vinden|"
+        r"contacteren)\b|\b(?:nummers|insta's|gegevens|adressen) (?:uit)?(?:wisselen|ruilen|uitwisselen)\b|"
+        r"<start>(?:appen|bellen|snappen|facetimen|videobellen|insta|whatsappen) ?\?"
+    ),
+    heard_go=(
+        r"\b(?:zullen|zulle|kunnen|kunne|laten|late|kom|gaan|ga|praten|verder|liever|beter|chatten|wil je|switchen|"
+        r"verhuizen|overstappen|doorgaan)(?: {g3}| )(?:op|via|naar|in|over naar) (?:de |den )?(?:<app>|dc|prive|dm|"
+        r"app|mail|wa|het spookje)\b|\b(?:zullen|zulle|kunnen|kunne|laten|wil|wilt|mogen|zou)(?: {g1}| )(?:we|wij|je|"
+        r"u|wij samen|wul|ik)(?: {g3}| )(?:ergens anders|elders|prive|buiten deze|buiten dit|niet hier)(?:(?: {g2}| "
+        r")(?:praten|verder|kletsen|schrijven|babbelen|spreken|doorpraten|afspreken)\b|<end>)|\b(?:installeer|"
+        r"download|neem|pak) (?:{g1})(?:<app>)\b"
+    ),
+    call_me=(
+        r"\b(?:mag|kan|zal|wil|zullen|kunnen|zou|zouden|kun|wil je|durf)(?: {g1}| )(?:ik|we|je|u|jij|wij)(?: {g3}| "
+        r")(?:bellen|opbellen|facetimen|videobellen|beeldbellen|je stem horen|telefoneren)(?: (?:vanavond|morgen|"
+        r"straks|nu|eens|later|dan|om|zo)\b|<end>)|\b(?:toen|sinds|dat|als)(?: {g1}| )we(?: {g1}| )(?:belden|gebeld "
+        r"hebben|appten|facetimeden|elkaar zagen)\b|\b(?:ik|k) bel (?:je|jou|u)(?: (?:straks|zo|vanavond|morgen|ff|"
+        r"even|dan|wel|om|nu|op|terug|als)\b|<end>)|\b(?:liever|beter|even|ff|gewoon) (?:bellen|telefoneren|"
+        r"videobellen)<end>"
+    ),
+    meet_soon=(
+        r"\b(?:zin|zien|interesse|tijd|lust|goesting)(?: {g3}| )(?:om|in)(?: {g3}| )(?:te )?(?:spreken|ontmoeten|"
+        r"meeten|zien|koffie|wandelen|afspreken|af te spreken|chillen|date|kom)\b|\b(?:zullen|zulle|zullew|zulln|"
+        r"kunnen|kunne|kunnenw|wil|wilt|laten|laate|wanneer|mogen|zou)(?:(?: {g1}| )(?:we|wij|je|jij|u|wul|ik|"
+        r"samen))?(?: {g3}| )(?:afspreken|afspreke|ontmoeten|ontmoete|meeten|chillen|elkaar zien|elkaar in het echt|"
+        r"elkaar eens zien|elkaar een keer|samen (?:koffie|wandelen|iets|naar|eten)|koffie drinken|een koffie|een "
+        r"frietje|iets drinken)\b|\b(?:ik|k)(?: {g1}| )(?:kom|kan|wil|zou|zal|haal|rij)(?: {g2}| )(?:naar je toe|bij "
+        r"je langs|je ophalen|je opzoeken|langskomen|naar jou|bij jou langs|je op|langs bij jou|naar jouw stad)\b|"
+        r"\b(?:kom|kom je|komde|kom gerust|kom maar)(?: {g2}| )(?:bij mij|naar mij|bij me|langs bij mij|naar mijn "
+        r"huis)\b|\b(?:woon|zit|kom|ben)(?: {g1}| )(?:ook )?(?:in|uit|bij) (?:dezelfde|jouw|jou) (?:stad|buurt|dorp|"
+        r"wijk)\b|\b(?:in het echt|in't echt|int echt|irl|face to face|in levende lijve)(?: {g2}| )(?:zien|ontmoeten|"
+        r"afspreken|spreken|praten|meeten|leren kennen)\b|\b(?:wat zou u ervan zeggen|wat zegt u|wat denk je|hoe "
+        r"lijkt het u|lijkt het je)(?: {g3}| )(?:als|om)(?: {g1}| )(?:wij|we|samen)(?: {g3}| )(?:gingen|naar|"
+        r"afspraken|elkaar|koffie|wandelen)\b"
+    ),
+    place=(
+        r"<start>(?:morgen |zaterdag |zondag |vandaag |dan |ok |oke |afgesproken )*(?:om )?\d{1,2}(?:[:.]\d\d)? "
+        r"?(?:uur|u)?(?: {g1}| )(?:bij|op|in|voor|aan) (?:het |de |t |'t )?(?:station|park|mcdonalds?|mcdo|mac|bios|"
+        r"bioscoop|plein|markt|bushalte|bieb|bibliotheek|fontein|strand|kerk|centrum|cafe|hema|kiosk)\b|"
+        r"<start>(?:morgen |zaterdag |zondag |vandaag |dan )?\d{1,2}(?:[:.]\d\d)? ?(?:uur|u) (?:mcdo|mcdonalds?|"
+        r"station|mac|centrum|cs)\b|\b(?:zie ik je|zie je|ik wacht|spreken af|verzamelen|afspreken)(?: {g3}| )(?:bij|"
+        r"op|in|voor|aan) (?:het |de )(?:station|park|mcdonalds?|bioscoop|plein|markt|bushalte|bieb|bibliotheek|"
+        r"fontein|strand|kerk|reuzenrad|ingang|perron)\b"
+    ),
+    own=(
+        r"\b(?:woon|zit|huis|adres|kom|bel|sta|thuis)(?: {g3}| )[a-z-]+(?:straat|laan|weg|plein|gracht|dijk|kade|"
+        r"singel|hof|steeg|dreef|pad)(?: nr| nummer| huisnr)? \d{1,4}\b|<start>[a-z-]+(?:straat|laan|weg|plein|gracht|"
+        r"dijk|kade|singel|hof|steeg)(?: nr| nummer)? \d{1,4}\b(?: {g2}| )(?:bel|kom|woon|deur|in [a-z]+|eerste|"
+        r"tweede)|\b(?:waar|in welke (?:stad|straat|wijk|buurt|plaats)|welke (?:stad|straat))(?: {g1}| )(?:woon|woont|"
+        r"woonde|woon je|zit)(?: (?:je|jij|u|ge|gij|jullie))?(?: (?:precies|ergens|ongeveer|dan|eigenlijk|nou))*<end>|"
+        r"\b(?:waar|van waar|uit welke)(?: {g1}| )(?:kom|ben|zijt|woon)(?: {g1}| )(?:je|jij|ge|u)(?: {g1}| "
+        r")(?:precies|vandaan precies|ergens in)\b|\b(?:mag ik|geef|stuur|zou ik|kan ik)(?: {g1}| )(?:je|uw|jouw) "
+        r"(?:adres|huisadres|postcode|locatie)\b|\bpostcode(?: is)? \d{4} ?[a-z]{2}\b"
+    ),
+    mine=(
+        r"\b(?:zit|ga|zat|studeer|doe)(?: {g2}| )(?:op|naar|aan) (?:het |de |t |'t )?(?:{g2})[a-z-]*(?:college|lyceum|"
+        r"gymnasium|mavo|scholengemeenschap|hogeschool|atheneum)\b(?: {g2}| )(?:in klas|klas|havo|vwo|vmbo|\d|jij|en "
+        r"jij|in [a-z]+)|\b(?:werk|rijd|sta)(?: {g1}| )(?:bij|voor|in) (?:de |het )?(?:bakkerij|ah|jumbo|albert heijn|"
+        r"cafe|ziekenhuis|winkel|kapper\w*|mcdonalds)(?: {g3}| )(?:kom|zwaai|vraag naar|langs)\b|\b(?:op|bij|naar|in) "
+        r"welke? (?:school|middelbare|klas|zorgcentrum|ziekenhuis|winkel|bedrijf|club|sportclub)(?: {g1}| )(?:zit|"
+        r"werk|ga|sport|speel|zitte|werkt)(?: (?:je|jij|u|ge))?\b|<start>welk (?:zorgcentrum|ziekenhuis|bedrijf|"
+        r"college)(?: {g1}| )(?:werk|zit|werkt)\b"
+    ),
+    group=(
+        r"\b(?:we hebben|wij hebben|er is|er bestaat|ik heb|heb|maken|maak|we zitten in|we zijn met)(?: {g1}| )(?:een "
+        r"|n |ne |onze )(?:{g1})(?:<app>[\s-]?)?(?:groep|groepje|appgroep|groepsapp|groepsapp|server|kanaal|"
+        r"facebookgroep|whatsappgroep)(?: {g3}| )(?:<app>|wil je|erbij|join|meld|voor|buiten|kom|toegevoegd|link|"
+        r"in)\b|\b(?:zal ik|ik|kan ik|k)(?:(?: {g1}| )(?:je|jullie|u))?(?: {g1}| )(?:toevoegen|voeg|gooi|zet|"
+        r"uitnodigen|nodig|invite)(?:(?: {g1}| )(?:je|jou|u))?(?:(?: {g1}| )(?:toe |uit ))?(?:aan|in|voor) (?:de |"
+        r"onze )(?:groep|groepsapp|appgroep|server|discord)\b"
+    ),
+    persona_old=(
+        r"\b(?:ik ben|ben|tis|ik was)(?: {g2}| )(?:die|degene|dezelfde|het meisje|de jongen|de vrouw|de man)(?: {g1}| "
+        r")(?:van gisteren|van gisteravond|van vorige|van daarnet|als [a-z]+_\w+|met die naam|van de andere)\b|"
+        r"\bdezelfde als [a-z]+_\w+|\b(?:met|onder|heb|had|had toen)(?: {g1}| )een? andere (?:naam|nick|account)(?: "
+        r"{g1}| )(?:hier|gisteren|nu|toen|ben|op)\b|\b(?:mijn|mn|m'n) (?:nieuwe|andere|tweede|oude) (?:account|naam|"
+        r"nick)(?: hier)?(?: {g1}| )(?:is|heet|was)\b|\b(?:ben geband|werd geband|gebanned)(?: {g3}| )(?:nieuw|"
+        r"account|naam|ben)\b"
+    ),
+    money_lend=(
+        r"\b(?:kan|kun|kunt|wil|wilt|zou|kunde)(?: {g1}| )(?:je|jij|u|iemand|ge)(?:(?: {g1}| )(?:me|mij|ff|even))?(?: "
+        r"{g2}| )(?:tikkie|geld|\d+ euro|euro|eu)(?: {g2}| )(?:betalen|lenen|overmaken|sturen|storten|geven|"
+        r"voorschieten)\b|\b(?:ik|k|zal ik) (?:{g1})(?:maak|stuur|betaal|kan|geef|leen) (?:{g1})(?:je|jou|u)(?: {g3}| "
+        r")(?:geld|euro|tikkie|bedrag|cadeaubon|bon)\b|\b(?:geef|stuur|wat is|mag ik)(?: {g1}| )(?:je|uw|jouw) "
+        r"(?:iban|rekeningnummer|rekening|tikkie|paypal|bankrekening)\b"
+    ),
+    asl=(
+        r"\b(?:hoe oud|leeftijd|m of v|v of m|jongen of meisje|j of m)(?: {g3}| )(?:waar woon|waar kom|m of v|v of m|"
+        r"woonplaats|waarvandaan|jongen of meisje|uit welke|foto)\b|<start>(?:m of v|v of m|j/m|jongen of meisje|"
+        r"m/v)<end>"
+    ),
 )

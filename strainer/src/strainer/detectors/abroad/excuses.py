@@ -84,10 +84,16 @@ OTHERS = {
     "tr": compiled(r"\b(?:onun|onlar)\b"),
 }
 OVER = compiled(r"\b(?:ayer|anoche|hier|gestern|ontem|ieri|gisteren|wczoraj|semalam|kemarin|kahapon|kagabi|dun)\b")
+# Lines of help, which everybody may name and tell to call.
+HELP = compiled(
+    r"\b(?:telefonseelsorge|krisenchat|nummer gegen kummer|hotline|helpline|helplines|beratung\w*|seelsorge|notruf|"
+    r"telefono de la esperanza|telefono amico|linea de (?:ayuda|crisis|la vida)|sos amitie|samu|cvv|fil sante\w*|"
+    r"kindertelefoon|zelfmoordpreventie|113 online|niebieska linia|telefon zaufania|tele ?manas|kiran|vandrevala|"
+    r"icall|ncmh|hopeline|in touch community|into the light|sejiwa|alo \d+|bzga|188|3114|3020|119|116 ?1[12][13]|112|"
+    r"113|1813|911|024|017|190|180|14416|1553|182|183|155|997|998|110)\b"
+)
 TURNED_AWAY = compiled(
     r"\b(?:nicht|kein\w*|pas|plus|non|nao|no|niet|geen|nie|degil|bukan|gak|ga|hindi|wag|nahi|mat|zu viel|rame|qu'|que)\b"
 )
-CLAUSES = tuple(
-    word.encode()
-    for word in (*".!?;\n", " aber ", " pero ", " mais ", " mas ", " ma ", " ale ", " maar ", " ama ", " tapi ", " lekin ", " kaso ")
-)
+_BUT = ("aber", "pero", "mais", "mas", "ma", "ale", "maar", "ama", "tapi", "lekin", "kaso")
+CLAUSES = (*(sign.encode() for sign in ".!?;\n"), *(f" {word} ".encode() for word in _BUT))

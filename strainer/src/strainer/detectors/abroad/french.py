@@ -88,9 +88,9 @@ RULES = rules_of(
     offer=(
         r"\b(?:je|j|jte) ?(?:te |vous |t')?(?:laisse|donne|file|passe|envoie|met|mets|peux (?:te |vous )?(?:donner|"
         r"laisser|passer|filer)|vais (?:te |vous )?(?:donner|laisser|passer|filer)) (?:{g1})(?:mon|mes|un) <num>\b|"
-        r"\b(?:voila|voici|note|tiens|c'est|prends|garde) mon <num>\b|\b(?:ajoute|add|rajoute|follow|suis|cherche|"
-        r"trouve|ecris|ecrivez|contacte|appelle|mp|dm|parle|rejoins)[\s-]?(?:moi|me|mw)? (?:{g2})(?:sur|par|en|via|au|"
-        r"a) (?:mon |le )?(?:<app>|mp|dm|prive|pv|mail)\b|\b(?:viens|vien|va|passe|allons|allez) (?:{g2})(?:mp|dm|pv|"
+        r"\b(?:voila|voici|note|tiens|c'est|prends) mon <num>\b|\b(?:ajoute|add|rajoute|follow|suis|cherche|trouve|"
+        r"ecris|ecrivez|contacte|appelle|mp|dm|parle|rejoins)[\s-]?(?:moi|me|mw)? (?:{g2})(?:sur|par|en|via|au|a) "
+        r"(?:mon |le )?(?:<app>|mp|dm|prive|pv|mail)\b|\b(?:viens|vien|va|passe|allons|allez) (?:{g2})(?:mp|dm|pv|"
         r"prive|sur <app>|<heard>)\b"
     ),
     contact_loose=(
@@ -98,10 +98,10 @@ RULES = rules_of(
         r"lache|dis|laisse|laisser|demander|c'est quoi|c koi|c'est koi|quoi|quel est|et|as|t'as)(?: {g2}| |[\s-]moi "
         r")(?:ton|tes|ta) <num>\b|\b(?:pourriez|pouvez|pourrais|puis|auriez|voudriez|accepteriez|puisse|permettez)(?: "
         r"{g3}| |[\s-]vous )(?:votre|vos|un) <num>\b|\b(?:donner|laisser|avoir|communiquer|demander) votre <num>\b|"
-        r"\b(?:t'?as|tu as|tu a|as[\s-]?tu|ta|tu utilises|t'es sur|tu es sur|vous avez|avez[\s-]?vous|vous etes sur|"
-        r"tu es|utilises)(?: {g1}| )(?:<app>|reseaux?|les reseaux)(?: ou [a-z]+)?<end>|\b(?:tu as|t'?as|ta) quoi "
-        r"comme (?:reseaux?|applis?|app|num)\b|<start>(?:ton|tes) <num><end>|\b(?:c'est quoi|c quoi|c koi|cest quoi|"
-        r"ton) (?:ton )?(?:insta|snap|@|discord|pseudo (?:sur|d'|de)) ?(?:<app>)?<end>"
+        r"\b(?:t'as|tas|tu as|tu a|as[\s-]tu|ta|tu utilises|t'es sur|tu es sur|vous avez|avez[\s-]vous|vous etes sur|"
+        r"utilises) (?:un |toujours |pas |aussi |bien |sur ){0,2}(?:<app>|reseaux?|les reseaux)(?: ou [a-z]+)?<end>|"
+        r"\b(?:tu as|t'?as|ta) quoi comme (?:reseaux?|applis?|app|num)\b|<start>(?:ton|tes) <num><end>|\b(?:c'est "
+        r"quoi|c quoi|c koi|cest quoi|ton) (?:ton )?(?:insta|snap|@|discord|pseudo (?:sur|d'|de)) ?(?:<app>)?<end>"
     ),
     heard_go=(
         r"\b(?:on|jpeux|je peux|on peut|on pourrait|vaut mieux|plutot|mieux|continuer|parler|discuter|se parler|"
@@ -123,7 +123,7 @@ RULES = rules_of(
         r"dimanche|vendredi|ce week|ce we|demain aprem|un jour|un de ces jours|bientot|autour|un cafe|un verre|une "
         r"glace|un mcdo|au parc|a la gare|au mcdo|en ville|a paris|a la mer)|\b(?:ca te dit|ca te dirait|ca vous "
         r"dirait|tu veux|envie) (?:qu'on se (?:voie|voit|voi|rencontre|capte)|de se (?:voir|rencontrer|capter)|on se "
-        r"(?:voit|capte))<end>|\b(?:je|jte|j)(?: {g1}| )?(?:passe|passerai|viens|viendrai|peux passer|peux venir|vais "
+        r"(?:voit|capte))<end>|\b(?:je|jte|j)(?: {g1}| )(?:passe|passerai|viens|viendrai|peux passer|peux venir|vais "
         r"venir|pourrais venir)(?: {g1}| )(?:te chercher|te voir|te prendre|chez toi|te rendre visite|a ta porte|dans "
         r"ta ville)\b|\b(?:viens|vien|passe|passes|venez) (?:{g1})(?:chez moi|a la maison|me voir|me rejoindre)\b|"
         r"\b(?:j'habite|je vis|je suis) (?:{g1})(?:pas loin|pres|a cote|dans la meme ville|dans ta ville|dans ton "
@@ -153,8 +153,8 @@ RULES = rules_of(
     group=(
         r"\b(?:on a|nous avons|y a|il y a|j'ai|on a fait|on a cree)(?: {g1}| )(?:un |une )(?:{g1})(?:groupe|grp|"
         r"serveur|serv|conv|canal|boucle)(?: {g2}| )(?:<app>|en dehors|entre nous|ailleurs|a cote|prive)\b|\b(?:je|j|"
-        r"on)(?: {g1}| )?(?:t'ajoute|te rajoute|t'invite|te mets|t'envoie le lien|peux t'ajouter|vais t'ajouter)(?: "
-        r"{g2}| )?(?:au|dans le|dans la|sur le|dans notre)? ?(?:groupe|grp|serveur|serv|conv|discord)\b"
+        r"on)(?: {g1}| )(?:t'ajoute|te rajoute|t'invite|te mets|t'envoie le lien|peux t'ajouter|vais t'ajouter)(?:(?: "
+        r"{g2}| )(?:au|dans le|dans la|sur le|dans notre))? ?(?:groupe|grp|serveur|serv|conv|discord)\b"
     ),
     persona_old=(
         r"\b(?:c'est moi|cmoi|c moi|je suis|jsuis)(?: {g2}| )(?:d'hier|d'avant[\s-]?hier|de l'autre (?:soir|jour)|de "
@@ -169,7 +169,5 @@ RULES = rules_of(
         r")(?:\d+|balles|euros?|thunes?|argent|sous|paypal|pcs|recharge|virement)\b|\b(?:donne|passe|file|"
         r"envoie)(?:[\s-]moi)? (?:ton|un) (?:rib|iban|paypal|code pcs|compte)\b"
     ),
-    asl=(
-        r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"
-    ),
+    asl=(r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"),
 )

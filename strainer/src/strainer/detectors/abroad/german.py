@@ -89,7 +89,7 @@ RULES = rules_of(
     ),
     offer=(
         r"\b(?:ich|i|soll ich|kann ich|darf ich) ?(?:geb|gebe|schick|schicke|lass|schreib|schreibe|kann|konnte)?(?: "
-        r"{g2}| )?(?:dir|euch|ihnen)(?: {g2}| )(?:meine?n?|mei) <num>\b|\b(?:hier (?:ist )?meine?|das ist meine?|"
+        r"{g2}| )(?:dir|euch|ihnen)(?: {g2}| )(?:meine?n?|mei) <num>\b|\b(?:hier (?:ist )?meine?|das ist meine?|"
         r"notier dir meine?|schreib dir meine?|speicher dir meine?|nimm meine?) <num>\b|\b(?:schreib|schreibt|"
         r"schreibts|schick|meld|melde|add|adde|such|sucht|folg|kontaktier|ruf|text|texte|dm|addet|fug|fuge|findest|"
         r"findet|find|schreibn se|schreiben sie) (?:mi|mir|mich|dich|bei mir|mir mal|mich mal|einfach|ma) "
@@ -99,19 +99,19 @@ RULES = rules_of(
     ),
     contact_loose=(
         r"\b(?:gib|gibst|geben|gabst|gebn|gibt|schick|schickst|sag|verrat|verratst|kann|darf|durfte|konnte|konnt|"
-        r"krieg|kriegt|bekomm|bekomme|hatte|hat|will|mag|mochte|wie ist|wie lautet|was ist|wie heisst|brauch|brauche|"
-        r"hast|her mit|und|tausch|tauschen)(?: {g3}| )(?:deine?n?|dei|ihre?n?|eure?) (?:{g1})<num>(?: (?:haben|"
-        r"bekommen|kriegen|geben|sagen|schicken|verraten|wissen|erfahren|fur|ham|hom|von dir)\b|<end>)|\b(?:gib|gibst|"
-        r"schick|schickst|sag|her mit|ruck|verrat)(?: {g2}| )(?:mal |ma |bitte )?(?:deine?n?|dei|de) (?:{g1})<num>\b|"
-        r"<start>(?:gib|gibst|gim|gibma|sag|schick) (?:mir |mal |ma |bitte )*(?:nummer|nr|insta|snap|handynummer|"
-        r"adresse|mail|whatsapp|numma)\b|\b(?:hast|haste|hastu|hasch|host|benutzt|nutzt|habt ihr|haben sie|hat wer|"
-        r"hat jemand|bist|biste|bisch) (?:du |sie |denn |eigentlich |auch |schon |ne |n |a |einen |ein |auf |bei |"
-        r"zufallig |noch ){0,3}(?:<app>|watsapp|snap|handynummer|nummer|e-?mail|mailadresse)(?: (?:oder|od|u|und) "
-        r"[a-z]+)?(?: fur mich)?<end>|\b(?:hast|haste|hasch|host) (?:du )?(?:ne |eine |a )(?:handynummer|nummer|mail "
-        r"?adresse|e-?mail)(?: fur mich)?\b|<start>(?:und )?deine? <num><end>|\bwie (?:kann|konnte|kunnt|find|finde|"
-        r"erreich|erreiche)(?: {g2}| )(?:dich|sie|di) (?:{g3})(?:<app>|erreichen|wiederfinden|telefonisch|privat|"
-        r"finden|erreichn)<end>|\b(?:sie|dich)(?: {g3}| )(?:telefonisch|per telefon|privat|per mail|ausserhalb)(?: "
-        r"{g1}| )(?:zu erreichen|erreichen|kontaktieren|sprechen|schreiben)\b"
+        r"krieg|kriegt|bekomm|bekomme|hatte|hat|will|mag|mochte|wurden|wurdest|wie ist|wie lautet|was ist|wie heisst|"
+        r"brauch|brauche|hast|her mit|und|tausch|tauschen)(?: {g3}| )(?:deine?n?|dei|ihre?n?|eure?) (?:{g1})<num>(?: "
+        r"(?:haben|bekommen|kriegen|geben|sagen|schicken|verraten|wissen|erfahren|fur|ham|hom|von dir)\b|<end>)|"
+        r"\b(?:gib|gibst|schick|schickst|sag|her mit|ruck|verrat)(?: {g2}| )(?:mal |ma |bitte )?(?:deine?n?|dei|de) "
+        r"(?:{g1})<num>\b|<start>(?:gib|gibst|gim|gibma|sag|schick) (?:mir |mal |ma |bitte )*(?:nummer|nr|insta|snap|"
+        r"handynummer|adresse|mail|whatsapp|numma)\b|\b(?:hast|haste|hastu|hasch|host|benutzt|nutzt|habt ihr|haben "
+        r"sie|hat wer|hat jemand|bist|biste|bisch) (?:du |sie |denn |eigentlich |auch |schon |ne |n |a |einen |ein |"
+        r"auf |bei |zufallig |noch ){0,3}(?:<app>|watsapp|snap|handynummer|nummer|e-?mail|mailadresse)(?: (?:oder|od|"
+        r"u|und) [a-z]+)?(?: fur mich)?<end>|\b(?:hast|haste|hasch|host) (?:du )?(?:ne |eine |a )(?:handynummer|"
+        r"nummer|mail ?adresse|e-?mail)(?: fur mich)?\b|<start>(?:und )?deine? <num><end>|\bwie (?:kann|konnte|kunnt|"
+        r"find|finde|erreich|erreiche)(?: {g2}| )(?:dich|sie|di) (?:{g3})(?:<app>|erreichen|wiederfinden|telefonisch|"
+        r"privat|finden|erreichn)<end>|\b(?:sie|dich)(?: {g3}| )(?:telefonisch|per telefon|privat|per mail|"
+        r"ausserhalb)(?: {g1}| )(?:zu erreichen|erreichen|kontaktieren|sprechen|schreiben)\b"
     ),
     heard_go=(
         r"\b(?:lass|lasst|lass ma|lass uns|komm|kimm|gemma|wolln wa|wollen wir|konnen wir|konnten wir|sollen wir|"
@@ -122,8 +122,8 @@ RULES = rules_of(
         r"ausserhalb|auf einem anderen weg|aufm handy|am handy|druben)(?: {g2}| )(?:weiter\w*|schreib\w*|schreim|"
         r"red\w*|quatsch\w*|chatt\w*|unterhalten|sprechen|texten)\b|\b(?:lad|lade|hol|installier|installiere) dir "
         r"(?:mal |doch |ma |einfach |kurz )*(?:<app>|signal|threema)\b|\b(?:schreib|meld|antwort)\w*(?: {g3}| "
-        r")(?:druben|auf der anderen|auf dem anderen|uff de andern|aufm andern|auf der andern|im andern)(?: {g1}| "
-        r")?(?:weiter|app|seite|chat)?<end>"
+        r")(?:druben|auf der anderen|auf dem anderen|uff de andern|aufm andern|auf der andern|im andern)(?:(?: {g1}| "
+        r")(?:weiter|app|seite|chat))?<end>"
     ),
     call_me=(
         r"\b(?:kann|darf|konnte|durfte|soll|mochte|wurde|will|kannst|magst|konntest|kunnt)(?: {g1}| )(?:ich|du|wir|"
@@ -142,11 +142,11 @@ RULES = rules_of(
         r"wurde|komm|komme|will|mochte|fahr|fahre|kunnt|hol|hole|besuch|besuche)(?: {g1}| )(?:dich|di|zu dir|bei dir|"
         r"dich mal|zu euch|zu ihnen|sie)(?: {g3}| )(?:besuchen|abholen|vorbei|vorbeikommen|kommen|rumkommen|sehen|"
         r"treffen|fahren|ab|hin)\b|\b(?:komm|kommt|kumm|kim|komm doch|kommst)(?: {g2}| )(?:zu mir|bei mir|her zu mir|"
-        r"vorbei zu mir|zu uns)(?: {g1}| )?(?:vorbei|heim|rum|rein|nach hause|her|aufn kaffee|auf einen|vabei)?<end>|"
-        r"\b(?:treffen|treffn|sehen|sehn|verabreden) (?:wir |ma |uns |wa |mal )*(?:uns )?(?:am |im |in |in echt|mal |"
-        r"morgen |samstag|sonntag|freitag|heute abend|um )(?:[a-z]+ )?(?:in echt|oder|bahnhof|park|stadt|see|irl|"
-        r"personlich|\d)|\bkaffee (?:samstag|sonntag|morgen|zusammen|mit mir|in echt|mal)\b|\b(?:wohn|wohne|komm|"
-        r"bin)(?: {g2}| )(?:auch )?(?:in|aus) (?:deiner|der gleichen|der selben|derselben) (?:stadt|gegend|ecke|"
+        r"vorbei zu mir|zu uns)(?:(?: {g1}| )(?:vorbei|heim|rum|rein|nach hause|her|aufn kaffee|auf einen|"
+        r"vabei))?<end>|\b(?:treffen|treffn|sehen|sehn|verabreden) (?:wir |ma |uns |wa |mal )*(?:uns )?(?:am |im |in |"
+        r"in echt|mal |morgen |samstag|sonntag|freitag|heute abend|um )(?:[a-z]+ )?(?:in echt|oder|bahnhof|park|stadt|"
+        r"see|irl|personlich|\d)|\bkaffee (?:samstag|sonntag|morgen|zusammen|mit mir|in echt|mal)\b|\b(?:wohn|wohne|"
+        r"komm|bin)(?: {g2}| )(?:auch )?(?:in|aus) (?:deiner|der gleichen|der selben|derselben) (?:stadt|gegend|ecke|"
         r"nahe)\b|\b(?:ich hol|hol ich|i hol)(?: {g1}| )dich(?: {g3}| )(?:ab|am|vom|beim)\b|\b(?:in|im) (?:echt|"
         r"echten leben|real life|rl) (?:treffen|sehen|kennenlernen|mal sehen)\b"
     ),
@@ -164,13 +164,12 @@ RULES = rules_of(
         r")[a-z]+(?:strasse|str|weg|gasse|platz|allee|ring|damm|hof|ufer|steig)\.? (?:nr\.? ?|nummer |hausnummer "
         r")?\d{1,3}\b|\b(?:wohn|wohne|leb|lebe)(?: {g1}| )(?:in der|am|an der|im|auf der|auf dem|in)(?: {g3}| "
         r")(?:hausnummer|hausnr|stock rechts|stock links|nummer \d|nr\.? ?\d|haus neben|hinterm|gelbe haus|rote "
-        r"haus)\b|<start>[a-z]+(?:strasse|str|weg|gasse|allee)\.? \d{1,3}[a-d]?(?:, | )(?:{g2})(?:klingel|komm|stock|"
-        r"da wohn|bei|wohn|links|rechts|ganz oben|\d{5})|\b(?:wo|woher)(?: {g1}| )(?:wohnst|wohnen|kommst|kommen|"
-        r"wohnt|bist|biste|wohnste|kommste)(?: (?:du|sie|ihr|denn|genau|her|eigentlich)){0,3} (?:genau|her genau|"
-        r"welcher stadt|welche stadt|welche strasse|stadt)\b|\b(?:wo|in welcher (?:stadt|ecke|gegend|strasse)|aus "
-        r"welcher (?:stadt|ecke|gegend)|welche stadt) (?:wohnst|wohnste|wohnt|lebst|biste|bist|kommst)(?: (?:du|denn|"
-        r"eigentlich|her))*(?: genau)?<end>|\bschick(?:st|en)?(?: {g1}| )(?:mir |mal )?(?:deinen|den|dein) "
-        r"(?:standort|live standort)\b"
+        r"haus)\b|\b(?:klingel|komm|da wohn|wohn|wohne|ich wohn|bei mir) ?[:,]? (?:{g2})[a-z]+(?:strasse|str|weg|"
+        r"gasse|allee)\.? \d{1,3}[a-d]?\b|\b(?:wo|woher)(?: {g1}| )(?:wohnst|wohnen|kommst|kommen|wohnt|bist|biste|"
+        r"wohnste|kommste)(?: (?:du|sie|ihr|denn|genau|her|eigentlich)){0,3} (?:genau|her genau|welcher stadt|welche "
+        r"stadt|welche strasse|stadt)\b|\b(?:wo|in welcher (?:stadt|ecke|gegend|strasse)|aus welcher (?:stadt|ecke|"
+        r"gegend)|welche stadt) (?:wohnst|wohnste|wohnt|lebst|biste|bist|kommst)(?: (?:du|denn|eigentlich|her))*(?: "
+        r"genau)?<end>|\bschick(?:st|en)?(?: {g1}| )(?:mir |mal )?(?:deinen|den|dein) (?:standort|live standort)\b"
     ),
     mine=(
         r"\b(?:bin|geh|gehe|war|sitz|lern|studier|studiere|mach)(?: {g2}| )(?:in der \d+\w? |in die \d+\w? |\d+te "
@@ -178,18 +177,17 @@ RULES = rules_of(
         r"realschule|gesamtschule|oberschule|hauptschule|gymi|gym|hak|htl|hlw|nms|berufsschule|uni)\b|\b(?:schaff|"
         r"arbeit|arbeite|jobbe|hackl)(?: {g1}| )(?:beim|bei der|im|bei|am) [a-z]+(?: {g3}| )(?:komm|kommst|schau|frag|"
         r"besuch|vorbei)\b|\b(?:auf|in|an|bei) (?:welche|welcher|welchem|welchn?)(?: {g1}| )(?:schule|klasse|"
-        r"gymnasium|uni|firma|verein|schui|filiale|krankenhaus|station)(?: {g1}| )?(?:gehst|bist|biste|gehste|"
+        r"gymnasium|uni|firma|verein|schui|filiale|krankenhaus|station)(?: {g1}| )(?:gehst|bist|biste|gehste|"
         r"arbeitest|spielst|arbeiten|gehsch)\b"
     ),
     group=(
         r"\b(?:wir haben|haben|es gibt|gibts|gibt|hab|habe|haben wir|mach|machen|wir sind|hamma|hab hier)(?: {g1}| "
         r")(?:ne |eine |nen |einen |a |unsere |die )(?:{g1})(?:<app>[\s-]?)?(?:gruppe|grp|gruppn|server|kanal|channel|"
         r"runde)(?: {g3}| )(?:<app>|soll ich|willst|magst|komm|reinholen|rein|dabei|beitreten|dich|pn|hinzufug\w*|"
-        r"adden|ausserhalb)\b|\b(?:ich|i|soll ich|kann ich|wir)(?: {g1}| )?(?:add|adde|fug|fuge|nehm|hol|lad|lade|"
-        r"einladen|pack)?(?: {g1}| )?(?:dich|di|euch)(?: {g3}| )(?:gruppe|telegramm?gruppe|whatsappgruppe|server|"
-        r"discord|gruppn)(?: {g1}| )?(?:adden|ein|hinzu|rein|holen|einladen|hinzufugen|aufnehmen)?\b|\b(?:komm|kommst|"
-        r"kommt|join)(?: {g2}| )(?:in|auf) (?:unsere|unsern|unseren|meinen|meine|die) (?:gruppe|server|discord\w*|"
-        r"whatsapp\w*|telegram\w*)\b"
+        r"adden|ausserhalb)\b|\b(?:ich|i|soll ich|kann ich|wir)(?:(?: {g1}| )(?:add|adde|fug|fuge|nehm|hol|lad|lade|"
+        r"einladen|pack))?(?: {g1}| )(?:dich|di|euch)(?: {g3}| )(?:gruppe|telegramm?gruppe|whatsappgruppe|server|"
+        r"discord|gruppn)\b|\b(?:komm|kommst|kommt|join)(?: {g2}| )(?:in|auf) (?:unsere|unsern|unseren|meinen|meine|"
+        r"die) (?:gruppe|server|discord\w*|whatsapp\w*|telegram\w*)\b"
     ),
     persona_old=(
         r"\b(?:bin|ich bins|ich bin|bins|bin ubrigens)(?: {g1}| )(?:auch )?(?:der|die|das)(?: {g1}| )(?:von gestern|"
@@ -203,11 +201,11 @@ RULES = rules_of(
     ),
     money_lend=(
         r"\b(?:kannst|konntest|konnen|konnten|magst|kann|konnt|wurdest|hast)(?: {g1}| )(?:du|sie|wer|jemand|mir|"
-        r"ma)(?: {g3}| )(?:uberweisen|leihen|borgen|schicken|auslegen|paypal\w*|spenden|zahlen|vorstrecken)\b(?: {g1}|"
-        r" )?(?:\d|euro|geld|bitte|mir)?|\b(?:schick|schicke|uberweis|uberweise|zahl|zahle|geb|gebe|leih|leihe|schenk|"
-        r"schenke)(?: {g1}| )(?:ich )?(?:dir|ihnen)(?: {g3}| )(?:\d+|euro|geld|was fur|gutschein\w*|guthaben|kohle|"
-        r"paysafe\w*)\b|\b(?:sag|gib|gibst|schick|schreib|brauch|brauche|wie ist)(?: {g2}| )(?:deine?|die|ihre?|dei) "
-        r"(?:iban|kontonummer|paypal|kontodaten|bankdaten|paypal mail)\b"
+        r"ma)(?: {g3}| )(?:uberweisen|leihen|borgen|schicken|auslegen|paypal\w*|spenden|zahlen|vorstrecken)\b|"
+        r"\b(?:schick|schicke|uberweis|uberweise|zahl|zahle|geb|gebe|leih|leihe|schenk|schenke)(?: {g1}| )(?:ich "
+        r")?(?:dir|ihnen)(?: {g3}| )(?:\d+|euro|geld|was fur|gutschein\w*|guthaben|kohle|paysafe\w*)\b|\b(?:sag|gib|"
+        r"gibst|schick|schreib|brauch|brauche|wie ist)(?: {g2}| )(?:deine?|die|ihre?|dei) (?:iban|kontonummer|paypal|"
+        r"kontodaten|bankdaten|paypal mail)\b"
     ),
     asl=(
         r"\b(?:wie alt|alter|w oder m|m oder w|m/w|w/m|mannlich oder weiblich|junge oder madchen)(?: {g3}| )(?:wo "

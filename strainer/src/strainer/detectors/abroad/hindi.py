@@ -83,4 +83,125 @@ RULES = rules_of(
         r"vali) (?:hu|hoon|hun|main)\b|\b(?:naam|id|nick|account) (?:change|badal) (?:kar liya|kiya|kar li|liya|li|"
         r"diya)\b"
     ),
+    offer=(
+        r"\b(?:mera|meri|apna|apni|mra) (?:{g1})<num>(?: {g1}| )(?:le lo|lelo|le le|lele|likh lo|likh le|note karo|"
+        r"note kar\w*|save karo|save kar lo|save kar|de deta|de deti|deta hu|deti hu|de du|du kya|de dungi|de dunga|"
+        r"bhej du|bhejta|bhejti|bhej rahi|bhej raha|rakh lo)\b|\b(?:main|mai|me|mein|m)(?: {g2}| )(?:number|no|insta|"
+        r"id|contact|email|whatsapp) (?:deta|deti|de deta|de deti|dunga|dungi|de dunga|de dungi|bhejta|bhejti|bhej "
+        r"dunga|bhej dungi|likh deta|likh deti|de du|bhej du)\b|\b(?:mujhe|muje|mjhe|hume)(?: {g1}| )(?:msg|message|"
+        r"dm|text|add|follow|search|dhundh|dhoondh|ping|likh|contact|request|req|whatsapp|call)\w*(?: {g2}| )(?:karo|"
+        r"kar|krna|karna|kr|kro|karlo|kar lo|kar lena|kr lena|bhejo|bhej|dena|lena|insta|snap|par|pe|pr)\b|\b(?:<app>|"
+        r"insta|snap|tele|fb|wa|whatsapp|dc)(?: {g1}| )(?:pe|par|pr|p|me|mein|m)(?: {g2}| )(?:mil\w*|dhund\w*|"
+        r"dhoondh\w*|msg|message|dm|add|aao|aa|aaja\w*|aana|likh\w*|bol|bolo|bata\w*|baat|bat|req|request|follow|"
+        r"search|ping|krlo|kar lo|krna|aajao|ajao|aajana)\b"
+    ),
+    contact_loose=(
+        r"\b(?:apna|apni|tera|teri|tumhara|tumhari|tmhara|aapka|aapki|apka|apki|tumara|ur|tra) (?:{g1})<num>(?: (?:hi|"
+        r"ka|ki|to|bhi|id|number|no|bs|plz|pls|bas))*(?: (?:do|de|dedo|dena|dedena|de do|de de|dogi|doge|doge kya|"
+        r"bata|batao|batana|bhej|bhejo|bhej do|kya|kya hai|hai kya|share|chahiye|milega|mil sakta|mil sakti|likho|"
+        r"dijiye|de sakte|de sakti|bolo|bol|send|send karo)\b|<end>)|\b(?:number|nmbr|no\.?|num|contact|insta|insta "
+        r"id|snap|snap id|fb id|whatsapp|whatsapp no|tele|id|mobile no|phone no|email|email id)(?: ka)? (?:dogi|doge|"
+        r"de do|dedo|do na|de de|dede|dena|de na|milega|mil jayega|mil sakta|mil sakti|share karo|share karoge|bhejo|"
+        r"bhej do|bhejna|batao|bata do|btao|bta|bata|chahiye|do plz|dijiye|exchange kare\w*|le sakta|le sakti)\b|"
+        r"\b(?:<app>|snap|insta|tele|fb|wa|whatsapp|telegram|sanp|snep|dc)(?: id)? (?:hai|h|he|hain|use|use karte|use "
+        r"karti|chalate|chalati|hoga|hogi|hai kya|h kya|pe ho|par ho|pe hai)(?: (?:kya|tumhara|tera|tumhare paas|"
+        r"aapka|tere pas|na|aap|tum|ho|kisi ka|karte ho|karti ho))*<end>|\b(?:tumhe|tujhe|tumko|tujhko|aapko|apko|"
+        r"tumse|tujhse|aapse|apse)(?: {g2}| )(?:kaise|kese|kaha|kahan|kidhar|kese)(?: {g2}| )(?:dhund\w*|dhoond\w*|"
+        r"contact|milu|milun|baat|sampark|khoj\w*|likh\w*|call|phone)\b|\b(?:koi|aur koi|dusra|doosra)(?: {g1}| "
+        r")(?:tarika|rasta|zariya|app|jagah)(?: {g2}| )(?:baat|contact|milne|batao|bata|jude|judne|hai kya)\b"
+    ),
+    heard_go=(
+        r"\b(?:chalo|chal|aao|aaja|shift|baat|bat|wahan|waha|udhar|better|hum)(?: {g2}| )(?:<app>|insta|snap|tele|fb|"
+        r"wa|whatsapp|telegram|dc|discord)(?: {g1}| )(?:pe|par|pr|me|mein|p|ho jate|chalte)\b|\b(?:kahin|kahi|kisi|"
+        r"dusri|doosri|koi)(?: {g1}| )(?:aur|or|aur jagah|jagah|app)(?: {g1}| )(?:baat|bat|chat|chale|chalte|milte|"
+        r"connect|jude)\b|\b(?:yahan|yaha|is app|idhar|yha)(?: {g2}| )(?:nahi|nhi|kam|maza nahi|maja nhi|safe nahi|"
+        r"sab dekhte)(?: {g3}| )(?:wahan|waha|<app>|insta|whatsapp|telegram|tele|aajao|aao|udhar)\b"
+    ),
+    call_me=(
+        r"\b(?:kya|main|mai|me|kab|raat ko|abhi|kal|shaam ko|thodi der me)(?: {g2}| )(?:call|phone|fone|fon|video "
+        r"call|vc) (?:kar sakta|kar sakti|kar skta|kar skti|karu|karun|kru|kar lu|karna|krna|karunga|karungi|krunga|"
+        r"krungi|karti hu|karta hu|kar lena|karenge|karte hai|karte h|pe baat)\b|\b(?:mujhe|muje|hume) "
+        r"(?:{g2})(?:call|phone|fone|ring) (?:karo|karna|kar|kr|kro|krna|kar lena|kr lena|maar|maro|dena|de dena)\b|"
+        r"\b(?:raat ko|shaam ko|kal|abhi|subah|roz|baje)(?: {g1}| )(?:phone|call|fone|vc)(?: {g1}| )(?:karna|krna|"
+        r"karo|kar|kro|kar lena|pe baat|par baat|uthana|utha)\b|\b(?:hum|ham|apan|dono)(?: {g2}| )(?:phone|call|vc|"
+        r"video call) (?:pe|par|pr)(?: {g1}| )(?:baat|bat)\b|\b(?:tumhari|teri|aapki|tmhari) (?:awaaz|awaz|aawaz)(?: "
+        r"{g1}| )(?:sunni|sunna|sun)\b"
+    ),
+    meet_soon=(
+        r"\b(?:milna|milne|mil|mile|milein|milte|milenge|mlte|miloge|milogi|milu)(?: {g1}| )(?:hai|h|he|chahta|chahti|"
+        r"ka man|ka mann|aao|aana|ayega|sakte|skte|kya|kl|kal|na|aa jao|chalte)(?: {g1}| )(?:tumse|tujhse|aapse|kya|"
+        r"kab|kahin|bahar|kal|kl|sunday|saturday|metro|park|mall|cafe|kabhi|ek baar|ek din|hum|hai|real|station|stsn|"
+        r"samne|saamne)\b|\b(?:tumse|tujhse|tujse|aapse|apse|tmse)(?: {g2}| )(?:milna|milne|mil sakta|mil sakti|mil "
+        r"skta|milunga|milungi|mil lu|face to face)(?: {g1}| )(?:hai|h|chahta|chahti|chahunga|chahungi|aa|aaunga|"
+        r"aaungi|ka|hoga|kya)\b|\b(?:ek baar|ek bar|ek din|kabhi|kisi din|sunday ko|saturday ko|itwaar ko|kal|aaj "
+        r"shaam)(?: {g1}| )(?:milte|milenge|milo|mil lo|mil lete|milte hain|milna|mile)(?: {g1}| )(?:hain|h|hai|na|"
+        r"kya|kahin|bahar|tumse|hum|kro)\b|\b(?:main|mai|me)(?: {g1}| )(?:tumhare|tere|aapke|apke|tmhare|teri|tumhari|"
+        r"aapki)(?: {g1}| )(?:sheher|shehar|shahar|city|ghar|gali|mohalle|area|yahan|paas)(?: {g1}| )(?:aa|aaunga|"
+        r"aaungi|aata|aati|aa raha|aa rahi|me hu|hi hu|mein hu|se hu|aya|aane)\b|\b(?:tere|tumhare|aapke|tmhare) "
+        r"(?:sheher|shehar|shahar|city|area|mohalle)(?: {g1}| )(?:me|mein|ka|ki|se)(?: {g1}| )(?:hu|hoon|hi|hun|rehta|"
+        r"rehti)\b|\b(?:mere|hamare|humare|apne)(?: {g1}| )(?:ghar|yahan|yaha|sheher|city|flat|room)(?: {g2}| )(?:aa "
+        r"jao|aajao|aao|aana|aaja|aa ja|ruk jana|aa jana|aajana)\b|\b(?:chai|coffee|chaai|kaafi|ice cream)(?: {g2}| "
+        r")(?:pe milte|peete|peene|pine|pila\w*|milte|saath me|sath me|pilo|chalo)(?: {g1}| )(?:hain|h|hai|chale|"
+        r"chalte|chalo|kabhi|kal|aao|kya)\b|\b(?:lene|milne|pick karne|pickup)(?: {g1}| )(?:aa jaunga|aa jaungi|"
+        r"aaunga|aaungi|aa jau|aata hu|aati hu)\b|\b(?:ghumne|ghoomne|movie|film)(?: {g1}| )(?:chalte|chale|chaloge|"
+        r"chalogi|chalna|chalo|dekhne chal\w*)\b"
+    ),
+    place=(
+        r"<start>(?:kal |aaj |sunday |sunday ko |shaam ko )?(?:{g1})\d{1,2} ?(?:baje|bje|pm|am)(?: {g1}| )(?:metro|"
+        r"station|park|mall|cafe|chowk|mandir|gate|bus stand|bus stop|college|market|mcd|ccd|theatre)(?: {g1}| )(?:pe|"
+        r"par|pr|me|mein|ke|station|stand|gate|aana|aa jana|milna|milte)\b|\b(?:metro|station|park|mall|cafe|chowk|"
+        r"mandir|gate|bus stand|bus stop|market|canteen)(?: {g1}| )(?:pe|par|pr|me|mein|ke paas|ke bahar|ke samne)(?: "
+        r"{g2}| )(?:milna|milte|milenge|milo|aana|aa jana|aajana|intezaar|wait karunga|wait karungi|khada rahunga|"
+        r"khadi rahungi|mil lena|mil jana|aa ja)\b"
+    ),
+    own=(
+        r"\b(?:main|mai|me|m|hum|mera ghar|hamara ghar|ghar|makan|makaan|pata|address)(?: {g2}| )(?:sector|sec|gali|"
+        r"block|makaan|makan|flat|plot|mohalla|colony|nagar|vihar|chawl|house|h ?no|ghar no|phase)(?: {g2}| )(?:\d|no|"
+        r"number|rehta|rehti|rahta|rahti|hai mera|me hai|mein hai|me hu)|\b(?:makaan|makan|flat|ghar|house|plot)(?: "
+        r"{g1}| )(?:no|number|num)?\.? ?\d{1,4}(?: {g2}| )(?:gali|sector|block|nagar|colony|vihar|basti|chawl|phase|"
+        r"aa jao|aao|aa jana)\b|\b[a-z]-?\d{1,3},? [a-z]+ (?:nagar|vihar|colony|chawl|basti|enclave|mohalla|puram|"
+        r"park|road)(?: {g1}| )(?:aa jao|aao|aajao|aa ja|aana|me rehta|me rehti|rehta|rehti|pe)\b|\b(?:kahan|kaha|"
+        r"kidhar|kis|kaunsi|kaunse|konsi|konse)(?: {g1}| )(?:se|rehte|rahte|rehti|rahti|rhte|rhti|area|gali|mohalle|"
+        r"sheher|city|colony|sector|jagah)(?: {g1}| )(?:ho|h|hai|me|rehte|rehti|rahte|exactly|exact|rhte|aap)\b|"
+        r"\b(?:apni|tumhari|teri|aapki)(?: {g1}| )(?:location|loc|live location|pin)(?: {g1}| )(?:bhej|bhejo|bhej do|"
+        r"share|send|do|de do)\b"
+    ),
+    mine=(
+        r"\b(?:main|mai|me|m|hum|mein)(?: {g2}| )(?:kv|dps|dav|kendriya vidyalaya|public school|convent|inter college|"
+        r"vidya mandir|school|college|university|coaching|classes|institute|iit|academy)(?: {g2}| )(?:me|mein|m|ka|ki|"
+        r"se)(?: {g1}| )(?:hu|hoon|hun|padhta|padhti|parhta|student|\d{1,2}(?:th|vi)?|class)\b|\b(?:tum|tu|aap|ap|"
+        r"aapka|tera|tumhara|teri)(?: {g1}| )(?:kaun|kon|kis|konsi|kaunsi|konse|kaunse|kaunsa|konsa|kahan)(?: {g1}| "
+        r")(?:school|college|class|coaching|office|company|hospital|padhte|padhti|section|kaam)\b|\b(?:kaun|kon|kis|"
+        r"konsi|kaunsi|konse|kaunse|kaunsa|konsa)(?: {g1}| )(?:school|college|coaching|office|company|hospital|"
+        r"section)(?: {g2}| )(?:padhte|padhti|jate|jati|me ho|se ho|hai|me|h|kaam|ho)\b|\bmera (?:office|clinic|"
+        r"school|college|dukaan|dukan|shop)(?: {g3}| )(?:me|mein|ke paas|ke samne|tower|road|par|pe)(?: {g3}| )(?:aa "
+        r"jao|aana|aa jana|milna|hai)\b"
+    ),
+    group=(
+        r"\b(?:humara|hamara|apna|humne|hamne|ek|mera|hum)(?: {g2}| )(?:<app>|telegram|whatsapp|discord|tele|wa|"
+        r"insta)(?: {g1}| )(?:group|grp|grup|server|channel|gc)(?: {g2}| )(?:hai|h|join|banaya|aa jao|add|me)\b|"
+        r"\b(?:tumhe|tujhe|aapko|tumko)(?: {g2}| )(?:group|grp|server|channel)(?: {g1}| )(?:me|mein|m)(?: {g1}| "
+        r")(?:add|jod|daal|le)\w*|\b(?:group|grp|server|channel|gc)(?: {g1}| )(?:join|link|me add|me aa|me aao|ka "
+        r"link)(?: {g1}| )(?:karo|karoge|kar lo|kro|chahiye|bhej\w*|du|doge|jao|karogi)\b"
+    ),
+    persona_old=(
+        r"\b(?:main|mai|me|mein) (?:wahi|wohi|vahi|vohi|wo) (?:{g1})(?:hu|hoon|hun|ladka|ladki)\b(?: {g1}| )(?:kal|"
+        r"jis|jisse|jisne|us|pehle|raat|hu|hoon|naam)|\b(?:kal|us din|raat)(?: {g1}| )(?:wala|wali|vala|vali|jisse|"
+        r"jis se)(?: {g2}| )(?:main|mai|hu|hoon|hun|baat)\b|\b(?:naam|nam|id|nick|account|username)(?: {g1}| "
+        r")(?:badal|change|chng|naya|nayi|nai)(?: {g1}| )(?:liya|li|kiya|kar liya|kr liya|hai|banaya|banayi|diya|kar "
+        r"di)\b|\b(?:do|dusri|doosri|dusra|doosra|nayi|naya|purani)(?: {g1}| )(?:id|account|profile|naam se)(?: {g1}| "
+        r")(?:chalata|chalati|hai|banayi|banaya|se|hu|bhi)\b|\b(?:ban ho gayi|ban kar diya|ban hua|block kar di|ban "
+        r"ho gaya)(?: {g3}| )(?:nayi|naya|id|account|main)\b"
+    ),
+    money_lend=(
+        r"\b(?:mujhe|muje|thode|kuch|main|tumhe|tujhe|\d{2,}|kya)(?: {g2}| )(?:rupay|rupaye|rupees|rs|paise|paisa|"
+        r"rupe|rupya|recharge|loan|udhaar|diamonds|uc|gift card)(?: {g2}| )(?:bhej\w*|de do|dedo|dede|de sakte|de "
+        r"sakta|de sakti|chahiye|kar do|karwa do|karado|karva|dunga|dungi|deta|deti|transfer\w*|dal do|daal do)\b|"
+        r"\b(?:upi|paytm|gpay|phonepe|phone pe|google pay|account no|bank account|qr)(?: {g1}| )(?:id|number|no|code|"
+        r"pe|par)?(?: {g1}| )(?:bhej\w*|do|de do|dedo|batao|bata|bol|bolo|le lo|kar do|kya hai|send)\b"
+    ),
+    asl=(
+        r"\b(?:age|umar|umr|kitne saal|asl)(?: {g2}| )(?:kahan se|kaha se|m or f|m ya f|ladka ya ladki|m f|city|kahan|"
+        r"kaha)\b|<start>(?:m ya f|m or f|ladka ya ladki|ladka ho ya ladki|ladki ho ya ladka|boy or girl)<end>"
+    ),
 )

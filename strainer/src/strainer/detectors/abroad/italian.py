@@ -81,4 +81,102 @@ RULES = rules_of(
         r"\bsono(?: {g1}| )(?:io|quella|quello|la ragazza|il ragazzo)(?: {g3}| )(?:di ieri|di ieri sera|dell'altra "
         r"sera|dell'altro account)\b|\bho cambiato (?:nome|nick|account)\b"
     ),
+    offer=(
+        r"\b(?:ti|vi|le|te)(?: {g1}| )(?:lascio|do|mando|passo|giro|scrivo|posso (?:lasciare|dare|mandare|passare)|"
+        r"lascero) (?:{g1})(?:il|la|un) (?:mio|mia|numero)(?: <num>)?\b|\b(?:segnati|salvati|salva|prendi|ecco|questo "
+        r"e|tieni|questa e)(?:(?: {g1}| )(?:il |la ))?(?:mio|mia) <num>\b|\b(?:scrivimi|aggiungimi|cercami|seguimi|"
+        r"contattami|chiamami|trovami|scrivetemi|aggiungetemi|cercatemi|mandami|mi trovi|mi trovate|mi puoi trovare|"
+        r"mi puoi scrivere|puoi scrivermi|scrivermi|cercarmi|aggiungermi)(?: {g2}| )(?:su|per|via|al|in|come|sul) "
+        r"(?:mio |il )?(?:<app>|wa|face|fb|ig|privato|dm|direct|mail|cell\w*)\b|\b(?:ti|t) (?:aggiungo|scrivo|cerco|"
+        r"seguo|contatto|mando (?:un |la )?(?:messaggio|richiesta))(?: {g1}| )(?:su|via|per|in) (?:<app>|wa|fb|ig|"
+        r"privato|dm)\b"
+    ),
+    contact_loose=(
+        r"\b(?:dammi|damme|dai|dare|darmi|dimmi|mandami|mandi|passami|passi|lasciami|lasci|scrivimi|posso avere|avere|"
+        r"sapere|qual e|qual'?e|quale|voglio|vorrei|cerco|scambiamoci|scambiarci|e)(?: {g2}| )(?:il |la |i )?(?:tuo|"
+        r"tua|tuoi|tu) (?:{g1})<num>\b|\b(?:potrebbe|potrei|puo|posso|vorrebbe|sarebbe)(?: {g2}| )(?:darmi|lasciarmi|"
+        r"avere|chiederle|dare|mandarmi)(?: {g1}| )(?:il |la )?(?:suo|sua) (?:{g1})<num>\b|\b(?:dammi|mi dai|lasciami|"
+        r"passami|mi lasci) (?:il|un|la|i|il tuo) (?:contatto|numero|recapito|contatti|cell|num|mail)<end>|\b(?:hai|"
+        r"ai|usi|c'hai|ce l'hai|ce lhai|sei su|avete|ha|stai su)(?: {g1}| )(?:<app>|wa|face|fb|ig|tg)(?: (?:o|e) "
+        r"[a-z]+)?<end>|\b(?:come|con che nome|con quale nome)(?: {g1}| )(?:ti chiami|sei|ti trovo|ti cerco|stai)(?: "
+        r"su)? (?:<app>|ig|fb)\b|<start>(?:il |e il )?tuo <num><end>|\b(?:scambiamoci|ci scambiamo|scambiarci)(?: "
+        r"{g1}| )(?:i |il )?(?:numeri|numero|contatti|<app>)\b"
+    ),
+    heard_go=(
+        r"\b(?:passiamo|andiamo|parliamo|parliamone|sentiamoci|ci sentiamo|continuiamo|meglio|spostiamoci|scriviamoci|"
+        r"ci scriviamo|vieni|sposta|continuare|parlare|sentirci|scriverci)(?: {g3}| )(?:su|per|in|via) (?:<app>|wa|tg|"
+        r"ig|fb|privato|dm|direct)\b|\b(?:possiamo|potremmo|vogliamo|vuoi|ti va di|si puo|preferirei|meglio)(?: {g2}| "
+        r")(?:sentirci|parlare|parlarci|scriverci|vederci|parlarne|continuare|risentirci)(?: {g2}| )(?:altrove|fuori "
+        r"di qui|fuori da qui|da un'altra parte|da qualche altra parte|in privato|di la|con piu calma fuori)\b"
+    ),
+    call_me=(
+        r"\b(?:posso|potrei|vuoi che|quando posso|ti va se|vorrei|voglio)(?: {g1}| )(?:chiamarti|ti chiamo|ti chiami|"
+        r"telefonarti|sentire la tua voce|sentirti a voce|videochiamarti)(?: (?:stasera|domani|oggi|dopo|ora|adesso|"
+        r"piu tardi|un attimo|al)\b|<end>)|\b(?:ti chiamo|chiamami|mi chiami|ti telefono|telefonami|fammi uno squillo|"
+        r"ti faccio uno squillo)(?: (?:stasera|domani|dopo|tra|alle|quando|piu tardi|se|ora|adesso|al|io|tu)\b|<end>)|"
+        r"\b(?:ci sentiamo|sentirci|sentiamoci|parliamo) (?:per telefono|al telefono|a voce|in chiamata|in "
+        r"videochiamata)\b"
+    ),
+    meet_soon=(
+        r"\b(?:ti va|ti andrebbe|le va|vi va|hai voglia|che ne dici|vuoi|vorresti|possiamo|potremmo|mi piacerebbe|"
+        r"vorrei|ti piacerebbe|se)(?: {g1}| )(?:di |che )?(?:{g1})(?:vederci|vedersi|incontrarci|incontrarsi|"
+        r"incontrarti|conoscerci|conoscerti|uscire|uscire insieme|uscire con me|ci vediamo|ci vedessimo|ci "
+        r"incontriamo|ci incontrassimo|vederti)(?:(?: {g1}| )(?:dal vivo|di persona|un giorno|sabato|domenica|in "
+        r"centro|per un caffe|domani|stasera|questo weekend|nel weekend|davvero|faccia a faccia|a milano|a roma|una "
+        r"volta|al bar)\b|<end>)|\b(?:ci vediamo|vediamoci|incontriamoci|ci becchiamo|ci incontriamo|usciamo)(?: {g2}|"
+        r" )(?:dal vivo|di persona|in centro|al bar|in stazione|al parco|in piazza|per un caffe|al centro commerciale|"
+        r"da qualche parte|irl)\b|\b(?:un|prendiamo un|prenderci un|prendere un|offro un) (?:caffe|gelato|aperitivo|"
+        r"birra)(?: {g1}| )(?:insieme|io e te|noi due|un giorno|sabato|domenica|uno di questi giorni)\b|\b(?:vengo|"
+        r"passo|posso venire|posso passare|verrei|potrei venire)(?: {g1}| )(?:a trovarti|a prenderti|da te|a casa tua|"
+        r"nella tua citta|a vederti)\b|\b(?:vieni|passa|vienimi)(?: {g1}| )(?:a trovarmi|da me|a casa mia|a "
+        r"prendermi)\b|\b(?:sono|abito|vivo)(?: {g1}| )(?:della|nella|vicino alla)(?: {g1}| )(?:tua|stessa) (?:citta|"
+        r"zona)\b|\b(?:siamo|abitiamo) (?:della|nella) stessa (?:citta|zona)\b"
+    ),
+    place=(
+        r"\b(?:ci vediamo|ti aspetto|vediamoci|ti trovo|trovami|troviamoci|ci troviamo|sono)(?: {g3}| )(?:in|al|alla|"
+        r"davanti alla?|davanti al|fuori dal?|vicino alla?|sotto la|sotto il) (?:stazione|piazza|parco|bar|duomo|"
+        r"centro commerciale|cinema|fermata|mcdonalds?|mc|fontana|biblioteca|spiaggia|metro|orologio|statua)\b|"
+        r"<start>(?:domani |sabato |domenica |stasera |allora |ok )?(?:alle|verso le|per le) \d{1,2}(?:[:.]\d\d)?(?: "
+        r"e mezza)? (?:in|al|alla|davanti al|davanti alla|fuori dal) (?:stazione|piazza|parco|bar|duomo|centro|cinema|"
+        r"fermata|mcdonalds?|fontana|biblioteca|metro)\b"
+    ),
+    own=(
+        r"\b(?:abito|vivo|sto|sono|casa mia e|passa|vieni|suona)(?: {g1}| )(?:in|a|al) (?:via|viale|corso|piazza|"
+        r"vicolo|largo|vico|contrada|piazzale) [a-z]{2,}|\b(?:via|viale|corso|piazza|vicolo) [a-z]+(?: [a-z]+){0,2},? "
+        r"(?:n |numero |al )?\d{1,3}\b(?: {g2}| )(?:interno|citofono|piano|suona|vieni|passa|scala|abito)\b|\b(?:dove|"
+        r"in che|in quale|di che|di quale)(?: {g1}| )(?:abiti|vivi|citta sei|citta abiti|zona abiti|quartiere|via "
+        r"abiti|sei di preciso|stai di casa)\b(?:(?: {g1}| )(?:di preciso|esattamente|precisamente)\b|<end>)|\b(?:mi "
+        r"dai|dammi|mandami|mi mandi|qual e)(?: {g1}| )(?:il )?tuo indirizzo\b"
+    ),
+    mine=(
+        r"\b(?:faccio|vado|sono|frequento|studio|sto)(?: {g2}| )(?:al|il|all'|l'|del|dell')(?: {g1}| )(?:liceo|itis|"
+        r"istituto|alberghiero|ipsia|tecnico|scientifico|classico) [a-z]{4,}|\b(?:lavoro|sto)(?: {g1}| )(?:al|alla|da|"
+        r"nel|nella|in) [a-z]+(?: {g3}| )(?:passa|vieni a trovarmi|chiedi di|passami)\b|\b(?:che|in che|a che|quale) "
+        r"(?:scuola|liceo|universita|classe|istituto|palestra|squadra)(?: {g1}| )(?:fai|vai|frequenti|sei|studi|"
+        r"giochi)<end>"
+    ),
+    group=(
+        r"\b(?:abbiamo|c'e|ho|ho fatto|abbiamo fatto|facciamo|esiste|creato|ho creato|ci siamo fatti)(?: {g1}| )(?:un "
+        r"|il |una )(?:{g1})(?:gruppo|gruppetto|server|canale|chat)(?: {g2}| )(?:<app>|wa|tg|fuori|altrove|da "
+        r"un'altra parte|a parte|vuoi entrare|privato)\b|\b(?:ti|vi) (?:aggiungo|metto|invito|mando il link|posso "
+        r"aggiungere)(?: {g1}| )(?:al|nel|sul|del)(?: {g1}| )(?:gruppo|server|canale|discord)\b"
+    ),
+    persona_old=(
+        r"\b(?:sono|son)(?: {g2}| )(?:quella|quello|la ragazza|il ragazzo|di ieri|la stessa|lo stesso)(?: {g2}| "
+        r")(?:di ieri|di prima|dell'altra (?:sera|volta)|dell'altro giorno|con un altro (?:nome|nick|account))\b|"
+        r"\b(?:ho cambiato|cambiato)(?: {g1}| )(?:nome|nick|account|utente|profilo)\b|\b(?:mi hanno bannat[oa]|sono "
+        r"stat[oa] bannat[oa])(?: {g3}| )(?:nuovo|account|nick|sono)\b|\b(?:con|avevo|uso|ho) (?:un )?altro (?:nome|"
+        r"nick|account|profilo)(?: {g1}| )(?:qui|ieri|prima|sono|nell'altra|di la)\b"
+    ),
+    money_lend=(
+        r"\b(?:mi|puoi|potresti|riesci a|qualcuno puo)(?: {g1}| )(?:presti|prestarmi|mandi|mandarmi|fai|farmi|"
+        r"ricarichi|ricaricarmi|anticipi|anticiparmi|dai|regali)(?: {g2}| )(?:\d{2,}|soldi|ricarica|bonifico|euro|per "
+        r"la spesa)\b|\b(?:ti|le) (?:mando|presto|faccio|ricarico|pago|regalo|giro)(?: {g2}| )(?:\d{2,}|soldi|una "
+        r"ricarica|un bonifico|euro|un regalino)\b|\b(?:dammi|mandami|mi dai|mi mandi|qual e|scrivimi)(?: {g1}| "
+        r")(?:il |la )?(?:tuo |tua )?(?:iban|postepay|paypal|satispay)\b"
+    ),
+    asl=(
+        r"\b(?:quanti anni hai|eta|anni)(?: {g2}| )(?:di dove|m o f|f o m|maschio o femmina|dove abiti|che citta|dove "
+        r"sei)\b|<start>(?:m o f|f o m|maschio o femmina)<end>"
+    ),
 )

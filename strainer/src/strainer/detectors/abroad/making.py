@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.abroad.excuses import CLAUSES, HERE, NO, OTHERS, OVER, TOLD, TOLD_SO, TURNED_AWAY
+from strainer.detectors.abroad.excuses import CLAUSES, HELP, HERE, NO, OTHERS, OVER, TOLD, TOLD_SO, TURNED_AWAY
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -66,12 +66,12 @@ NOUNS = {
 }
 
 
-def said_by_me(lang: str, *, give: bool = False, ahead: bool = False) -> Check:
+def said_by_me(lang: str, *, give: bool = False, ahead: bool = False, call: bool = False) -> Check:
     """
     Return the second look at a match of *lang*.
 
     It drops what somebody else said, what is forbidden or refused, and what stays here; with *give* what has a "no"
-    near it, and with *ahead* a meeting that is over.
+    near it, with *ahead* a meeting that is over, and with *call* a line of help.
     """
     told, here, no = TOLD[lang], HERE[lang], NO[lang]
     others, told_so = OTHERS.get(lang), TOLD_SO.get(lang)
@@ -80,6 +80,10 @@ def said_by_me(lang: str, *, give: bool = False, ahead: bool = False) -> Check:
         before = view.text[max(0, match.start() - 70) : match.start()]
         if ahead and OVER.search(before):
             return None
+        if call and HELP.search(view.text[max(0, match.start() - 50) : match.end() + 25]):
+            return None
+        if _quoted(view.text, match.start(), match.end()):
+            return None
         for end in CLAUSES:
             before = before.rsplit(end, 1)[-1]
         after = view.text[match.end() : match.end() + 60]
@@ -87,13 +91,27 @@ def said_by_me(lang: str, *, give: bool = False, ahead: bool = False) -> Check:
             return None
         if give and no.search(before[-25:] + match.group() + after[:12]):
             return None
-        if here.match(after) and not TURNED_AWAY.search(after):
+        if not give and here.match(after) and not TURNED_AWAY.search(after):
             return None
         return 0.0
 
     return check
 
 
+def _quoted(text: bytes, start: int, end: int) -> bool:
+    """Tell whether what was matched stands between quotation marks, with words of one's own around them."""
+    for mark in (b"'", b'"'):
+        opened = text.rfind(mark, max(0, start - 40), start + 1)
+        closed = text.find(mark, end - 1, end + 60)
+        if opened < 0 or closed < 0 or text[:opened].count(mark) % 2:
+            continue
+        inside_a_word = opened > 0 and text[opened - 1 : opened].isalnum()
+        if not inside_a_word and len(text) - (closed - opened) > OWN_WORDS:
+            return True
+    return False
+
+
+OWN_WORDS = 12  # characters around a quotation that make it one
 ABOUT: dict[str, tuple[Kind, Act, str]] = {
     "reach": (Kind.REQUEST, Act.ASK, "asks how to be in touch"),
     "contact": (Kind.HANDLE, Act.ASK, "asks for a way to be in touch"),
@@ -116,6 +134,7 @@ ABOUT: dict[str, tuple[Kind, Act, str]] = {
     "asl": (Kind.REQUEST, Act.ASK, "asks for age, sex and place"),
 }
 OFFERS = frozenset({"offer", "own", "mine"})
+CALLS = frozenset({"offer", "call", "reach", "contact", "heard"})
 
 
 def rules_of(lang: str, **patterns: str) -> tuple[Rule, ...]:
@@ -124,7 +143,7 @@ def rules_of(lang: str, **patterns: str) -> tuple[Rule, ...]:
     for name, pattern in patterns.items():
         what = name.split("_", 1)[0]
         kind, act, why = ABOUT[what]
-        check = said_by_me(lang, give=what in OFFERS, ahead=kind is Kind.MEET)
+        check = said_by_me(lang, give=what in OFFERS, ahead=kind is Kind.MEET, call=what in CALLS)
         made.append(Rule(f"{lang}-{name.replace('_', '-')}", kind, act, 0.75, written(lang, pattern), why, check=check))
     return tuple(made)
 

@@ -82,4 +82,116 @@ RULES = rules_of(
         r"nickiem|profilu)(?: {g1}| )(?:jestem|nazywam|bylam|bylem|to)\b|\bto ja(?: {g1}| )(?:z wczoraj|ta z wczoraj|"
         r"ten z wczoraj|z innego konta|z tamtego)\b|\b(?:zmienilam|zmienilem) (?:nick|konto|nazwe)\b"
     ),
+    offer=(
+        r"\b(?:zostawie|podam|dam|wysle|moge (?:podac|dac|zostawic)|zostawiam|podaje|przesle|rzuce|daje)(?: {g1}| "
+        r")(?:ci |wam |pani |panu |tobie )?(?:{g1})(?:moj|swoj|moja|swoja|swojego|mojego|nr|numer|namiary)(?: "
+        r"<num>)?\b|\b(?:zapisz|zapisz sobie|oto|tu masz|masz tu|notuj|to)(?: {g1}| )(?:moj|mojego) <num>\b|"
+        r"\b(?:napisz|napis|pisz|dodaj|znajdz|zadzwon|dzwon|szukaj|szukajcie|odezwij|zagadaj|piszcie|dodajcie|zapros|"
+        r"prosze napisac|prosze dzwonic|mozesz pisac|mozesz napisac|wpadaj|wbijaj)(?: {g3}| )(?:na|przez|do mnie na|w|"
+        r"jako) (?:moj\w* )?(?:<app>|fejs|mess|mes|snap|insta|inst|whatsapp|dc|disc|priv|tel|mejl|mail|telegram|wats|"
+        r"fb|ig|call)\w{0,4}\b|\b(?:napisze|odpisze|odpiszem|zadzwonie|dodam|znajde|odezwe sie|pisze|przedzwonie)(?: "
+        r"{g2}| )(?:na|przez|tam na) (?:<app>|mess|snap|insta|whats|dc|fejs|priv|tamtym|tamtej|drugim|fb|ig)\w{0,4}\b"
+    ),
+    contact_loose=(
+        r"\b(?:daj|dasz|dej|dajesz|podaj|podasz|poda|podaje|podalby|podalaby|podala|podalbys|podalabys|zostaw|"
+        r"zostawisz|wyslij|wyslesz|przeslij|napisz|jaki|jaka|jakie|jak|znasz|poprosze|prosze|moge|moglbym|moglabym|"
+        r"dostac|dostane|wziac|chce|chcialbym|chcialabym|rzuc|zdradz|powiedz|masz|ma|macie|dawaj)(?: {g3}| )(?:o "
+        r")?(?:swoj|twoj|twoja|swojego|twojego|swoje|twoje|pani|pana|panski|do ciebie|jakis|jakies) (?:{g1})<num>\b|"
+        r"<start>(?:daj|podaj|dawaj|wyslij|zostaw|masz) (?:mi )?(?:numer|nr|nmr|insta|inste|snapa|snap|fb|fejsa|"
+        r"messengera|maila|discorda|dc|whatsappa|telegrama|namiary|kontakt|adres)\b|\b(?:masz|macie|ma pani|ma pan|"
+        r"uzywasz|korzystasz z|siedzisz na|jestes na|jest pani na|miala by pani|mosz)(?:(?: {g1}| )(?:moze |jakiegos |"
+        r"jakies |jakas |w ogole |tez ))?(?:<app>|lotsap|lotsapa|wotsapa|watsapa|insta|inste|snap|snapa|snepa|fejsa|"
+        r"mess|messa|messengera|dc|discorda|fb|tt|tiktoka|telegrama|wpp)\w{0,3}(?: (?:czy|albo|lub|abo|i) [a-z]+)?(?: "
+        r"czy cos| moze| bo|<end>)|<start>(?:numer|nmr|nr|insta|snap|fb|mess|messenger|dc|wpp|telegram) (?:masz|macie|"
+        r"dasz|podasz)\b|<start>(?:twoj|twoje|a twoj) <num><end>|\b(?:jak|gdzie|skad)(?: {g1}| )(?:mozna|moge|moglbym|"
+        r"moglabym|da sie)(?: {g1}| )(?:cie|ciebie|pania|pana|z toba|z pania|do ciebie|do pani|do pana|sie z toba)(?: "
+        r"{g2}| )(?:znalezc|zlapac|spotkac|skontaktowac|napisac|zadzwonic|kontaktowac|odnalezc)(?:(?: {g1}| )(?:poza|"
+        r"gdzies|jeszcze|pozniej|prywatnie)\b|<end>)|\b(?:sposob|mozliwosc|szansa)(?: {g2}| )(?:zebym|zeby|na|aby|"
+        r"bym)(?: {g3}| )(?:napisac|napisal|napisala|zadzwonic|kontakt|skontaktowac|list)\b"
+    ),
+    heard_go=(
+        r"\b(?:przejdzmy|przejdziemy|przenosimy|przeniesmy|pogadajmy|pogadac|gadac|gadamy|piszmy|popiszmy|popisac|"
+        r"pisac|chodz|chodzmy|wbijaj|wbij|wejdz|lepiej|moze|dawaj|spadamy|idziemy|wskakuj)(?: {g3}| )(?:na|przez) "
+        r"(?:<app>|dc|disc|mess|messku|messie|snapa|snapie|insta|whats|fejsie|fejsa|priv|privie|watsap|telegram|fb|ig|"
+        r"tg)\w{0,4}\b|\b(?:mozemy|moglibysmy|mozna|moge|chcesz|chcialbys|chcialabys|da rade|wolalbym|wolalabym)(?: "
+        r"{g2}| )(?:pogadac|porozmawiac|popisac|pisac|rozmawiac|napisac|gadac)(?: {g2}| )(?:gdzie indziej|gdzies "
+        r"indziej|poza|prywatnie|gdzies poza|na privie|na priv)\b|\b(?:tu|tutaj)(?: {g1}| )(?:mi )?(?:sie )?(?:zacina|"
+        r"rzadko|nie ma|nie wchodze|nie siedze)(?: {g2}| )(?:tam|na <app>\w{0,3}|napisz|dodaj)\b"
+    ),
+    call_me=(
+        r"\b(?:moge|moglbym|moglabym|mozemy|chcesz|kiedy moge|mozesz|chcialbym|chcialabym)(?: {g2}| )(?:zadzwonic|"
+        r"przedzwonic|dzwonic|pogadac przez tel\w*|uslyszec twoj glos|zdzwonic sie|sie zdzwonic)(?: (?:do ciebie|dzis|"
+        r"dzisiaj|jutro|wieczorem|pozniej|teraz|do pani|do mnie|o)\b|<end>)|\b(?:zadzwonisz|zadzwon|dzwon|zadzwonie|"
+        r"przedzwonie|zdzwonmy sie|zdzwaniamy sie)(?:(?: {g1}| )(?:do mnie|do ciebie|wieczorem|jutro|dzis|dzisiaj|"
+        r"pozniej|teraz|w nocy|po \d)\b|<end>)|\b(?:prosze|mozna|smialo)(?: {g1}| )(?:dzwonic|zadzwonic)(?: {g1}| "
+        r")(?:po|smialo|do mnie|na|wieczorem)\b"
+    ),
+    meet_soon=(
+        r"\b(?:moze|chcesz|chcialabys|chcialbys|mozemy|moglibysmy|masz ochote|ochota|kiedy|czy|a jakbysmy|jakbysmy|"
+        r"chce|chcialbym|chcialabym|fajnie by bylo|to co|umowimy|umowmy)(?: {g2}| )(?:spotkac|spotkamy|spotkali|"
+        r"spotkaly|spotkanie|zobaczyc|zobaczymy|poznac|umowic|umowimy|wyskoczyc|wyjsc|spotkania|spotkajmy)(?:(?: {g1}|"
+        r" )(?:sie ))?(?:{g1})(?:w sobote|w niedziele|w piatek|jutro|dzis|dzisiaj|na zywo|w realu|irl|osobiscie|"
+        r"kiedys|na kawe|na piwo|na spacer|w weekend|w miescie|gdzies|ze mna|na miescie|po szkole|<end>)|"
+        r"\b(?:spotkajmy|spotkamy|umowmy|zobaczmy|ustawmy|widzimy) sie(?: {g2}| )(?:irl|w realu|na zywo|osobiscie|w "
+        r"galerii|w parku|na dworcu|na rynku|na miescie|na kawe|na piwo|na spacer|na osce|przy orliku|pod \w+)\b|"
+        r"\b(?:ustawka|ustawmy sie|ustawiamy sie)(?: {g3}| )(?:na|przy|pod|jutro|w)\b|\b(?:moge|moglbym|moglabym|chce|"
+        r"chetnie)(?: {g1}| )(?:do |po |cie )?(?:{g1})(?:ciebie |pani |pana )?(?:przyjechac|wpasc|podjechac|odwiedzic|"
+        r"zajrzec|przyjsc)(?:(?: {g1}| )(?:po ciebie|do ciebie|do pani|autem|w weekend|jutro)\b|<end>)|\b(?:przyjade|"
+        r"podjade|wpadne|zajrze|przyjde)(?: {g1}| )(?:do|po) (?:ciebie|pani|cb)\b|\b(?:wpadnij|wpadaj|przyjedz|"
+        r"przyjdz|zapraszam)(?: {g1}| )(?:do mnie|do nas|na kawe|na herbate|na chate)(?:(?: {g1}| )(?:do domu|w "
+        r"sobote|jutro|kiedys)\b|<end>)|\b(?:jestem|mieszkam)(?: {g1}| )(?:tez )?(?:z|w|kolo) (?:twojego|tego samego|"
+        r"twojej|tym samym) (?:miasta|miescie|osiedla|osiedlu|okolicy)\b"
+    ),
+    place=(
+        r"<start>(?:jutro |dzis |sobota |w sobote |niedziela |w niedziele |to |ok )*(?:o |kolo "
+        r")?\d{1,2}(?:[:.]\d\d)?(?: {g1}| )(?:pod|przy|na|w|kolo) (?:galeria|galerii|dworcu|dworcem|rynku|kinem|"
+        r"szkola|zegarem|parku|mcdonalds\w*|macu|maku|pomnikiem|kosciolem|przystanku|orliku|stacji|fontanna|biedronka|"
+        r"zabka)\b|\b(?:czekam|bede czekac|bede czekal|bede czekala|bede|widzimy sie|spotykamy sie)(?: {g3}| )(?:pod|"
+        r"przy|na|w) (?:galeria|galerii|dworcu|dworcem|rynku|kinem|szkola|zegarem|parku|pomnikiem|kosciolem|"
+        r"przystanku|orliku|fontanna|biedronka)\b|<start>(?:sobota|niedziela|piatek|jutro), (?:{g1})(?:galeria|park|"
+        r"rynek|dworzec|mac|kino),? (?:o )?\d{1,2}\b"
+    ),
+    own=(
+        r"\b(?:mieszkam|mieszkamy|siedze|przyjedz|wpadaj|wpadnij|adres|jestem)(?: {g2}| )(?:na |przy |ul |ul\. |ulicy "
+        r"|ulica |os |os\. |osiedlu )?(?:[a-z]+(?:ej|skiej|kiego|iego|ego|owa|owej|icza|a|y|i)) \d{1,3}[a-h]?(?:/\d+| "
+        r"m|,|\.|$| i| w| wpadaj| przyjedz| klatka| pietro| kod)|\b(?:mieszkam|siedze)(?: {g1}| )(?:na |przy )?(?:ul|"
+        r"ulicy|os|osiedlu|al|alei)\.? [a-z]{3,}(?: {g2}| )(?:blok|klatka|nr|numer|\d)|\b(?:gdzie|na jakiej ulicy|w "
+        r"jakim miescie|z jakiego miasta|z jakiej miejscowosci|skad)(?: {g1}| )(?:dokladnie |konkretnie "
+        r")?(?:mieszkasz|jestes|klikasz|pani mieszka|pan mieszka)(?: (?:dokladnie|konkretnie|z jakiego miasta)|<end>)|"
+        r"\b(?:podaj|wyslij|wyslesz|daj|podasz)(?: {g2}| )(?:adres|paczkomat|pinezke|lokalizacje)\b"
+    ),
+    mine=(
+        r"\b(?:chodze|ucze sie|jestem)(?: {g1}| )(?:do|w|z) (?:\d\w )?(?:{g1})(?:liceum|lo|technikum|podstawowki|"
+        r"szkoly|sp|mickiewicza|kopernika|sienkiewicza|slowackiego|staszica|norwida|zeromskiego|reja)(?: {g1}| )(?:nr|"
+        r"im|\d|w [a-z]+|klasa|a ty)|\b(?:jestem|chodze) (?:z|do) \d[a-g] (?:z|w|do)\b|\bpracuje w [a-z]+ na (?:rogu|"
+        r"ulicy|osiedlu)\b|\b(?:do|w|na|z) (?:jakiej|ktorej|jakim|ktorym|jakiego|ktorego)(?: {g1}| )(?:szkoly|szkole|"
+        r"liceum|technikum|klasy|klasie|parafii|klubie|klubu|firmie|szpitalu)(?:(?: {g1}| )(?:chodzisz|jestes|sie "
+        r"uczysz|pracujesz|pani nalezy|grasz)\b|<end>)"
+    ),
+    group=(
+        r"\b(?:mamy|jest|zalozylam|zalozylem|zrobilismy|mam|zrobilam|zrobilem|istnieje|robimy)(?: {g1}| )(?:taka |"
+        r"swoja |swoj |nasza )?(?:{g1})(?:grupe|grupa|grupke|grupka|serwer|serwerek|kanal|konfe|konferencje)(?: {g1}| "
+        r")(?:na|poza) (?:<app>|mess|messku|dc|fb|fejsie|whats|discordzie|tele|insta)\w{0,4}|\b(?:kto|chcesz|"
+        r"dolaczysz|dolacz|dodac cie|dodam cie|wrzuce cie|zapraszam|zaprosze cie|dodac)(?: {g2}| )(?:do|na) "
+        r"(?:{g1})(?:grupy|serwer|serwera|grupe|konfy|kanal)(?: {g1}| )(?:na|<app>|fb|dc|discord\w*)"
+    ),
+    persona_old=(
+        r"\b(?:to ja|to znowu ja|ja to)(?: {g2}| )(?:z wczoraj|od wczoraj|ta sama|ten sam|z nowego konta|z innego|"
+        r"[a-z]+_\w+)|\b(?:dostalam|dostalem|mam)(?: {g1}| )bana(?: {g3}| )(?:nowe|konto|teraz jestem|to ja|nick)\b|"
+        r"\b(?:zmienilam|zmienilem|zmiana) (?:nick\w*|konto|nazwe|imie|ksywe)\b|\b(?:pod|mialam|mialem|mam|pisalam|"
+        r"pisalem|jako)(?: {g1}| )(?:innym|inny|innego|drugie|drugi) (?:nickiem|nick|konto|nazwa|kontem)(?: {g1}| "
+        r")(?:tutaj|tu|wczoraj|wtedy|jestem|bylam|bylem)\b"
+    ),
+    money_lend=(
+        r"\b(?:pozyczysz|pozycz|przelejesz|przelej|przeslesz|wyslesz|wyslij|rzucisz|mozesz przelac|mozesz pozyczyc|"
+        r"moglbys przelac|doladujesz|wspomozesz|zrzucisz sie)(?: {g2}| )(?:\d{2,}|kase|zl|blika|na bilet|na jedzenie|"
+        r"hajs|na konto|na blika|doladowanie)\b|\b(?:przeleje|wysle|pozycze|dam|zaplace|kupie)(?: {g1}| )(?:ci|pani|"
+        r"tobie)(?: {g2}| )(?:\d{2,}|kase|zl|na bilet|hajs|blikiem|na konto|przelew\w*|karte|doladowanie)\b|"
+        r"\b(?:podaj|daj|wyslij|dasz|podasz)(?: {g2}| )(?:nr konta|numer konta|konto|iban|kod blik|blika)\b"
+    ),
+    asl=(
+        r"\b(?:ile (?:masz )?lat|wiek|km|k czy m|m czy k|k/m)(?: {g2}| )(?:skad|z jakiego|gdzie mieszkasz|k czy m|m "
+        r"czy k|miasto)\b|<start>(?:k czy m|m czy k|k/m|kobieta czy mezczyzna|chlopak czy dziewczyna)<end>|\bskad "
+        r"klikasz\b"
+    ),
 )

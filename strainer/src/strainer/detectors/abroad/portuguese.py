@@ -101,10 +101,10 @@ RULES = rules_of(
         r"\b(?:passa|pasa|manda|da|dar|de|me|deixa|fala|diz|passar|mandar|quero|qual|qual e|kual|cade|posso ter|posso "
         r"saber|pega|pede|pode|podia|poderia|e|tem como)(?: {g2}| )(?:o |a )?(?:seu|teu|sua|tua|su|ceu) (?:<num>)\b|"
         r"\b(?:vc|voce|ce|tu|c|oce|o senhor|a senhora|usa|tem|tens)(?: {g1}| )(?:tem|usa|tens|usas|ta no|esta no|"
-        r"possui)?(?: {g1}| )?(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) "
-        r"[a-z]+)?<end>|<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|"
-        r"zap|contato|insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|"
-        r"um) (?:lugar|jeito|meio|app|modo)(?: {g3}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
+        r"possui)?(?: {g1}| )(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) [a-z]+)?<end>|"
+        r"<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|zap|contato|"
+        r"insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|um) (?:lugar|"
+        r"jeito|meio|app|modo)(?: {g3}{g1}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
     ),
     heard_go=(
         r"\b(?:bora|vamo|vamos|partiu|vem|melhor|prefiro|conversar|falar|continuar|continua|conversamos|falamos|a "
@@ -161,15 +161,15 @@ RULES = rules_of(
         r"\b(?:sou eu|e eu|aqui e)(?: {g1}| )(?:de ontem|da outra vez|da outra conta|do outro dia|de novo com "
         r"outro)\b|\b(?:mudei|troquei|troko)(?: {g1}| )(?:de |o |meu )(?:nick|conta|nome|usuario|user)\b|\b(?:fui "
         r"banid[oa]|me baniram)(?: {g3}| )(?:conta|nick|sou|nome)\b|\b(?:tambem sou|sou tambem|tb sou) (?:a |o "
-        r")?[a-z]+_[a-z0-9]+|\b(?:com|tinha|tava com|uso|usava) outr[oa] (?:nome|nick|conta|perfil)(?: {g1}| "
-        r")?(?:aqui|ontem|antes|no outro|la)\b"
+        r")?[a-z]+_[a-z0-9]+|\b(?:com|tinha|tava com|uso|usava) outr[oa] (?:nome|nick|conta|perfil)(?: {g1}| )(?:aqui|"
+        r"ontem|antes|no outro|la)\b"
     ),
     money_lend=(
         r"\b(?:me|pode me|podia me|consegue me|poderia me|da pra)(?: {g1}| )(?:empresta|emprestar|manda|mandar|"
         r"transfere|transferir|arruma|arrumar|ajudar com|deposita|depositar|fortalece)(?: {g2}| )(?:\d{2,}|reais|"
         r"dinheiro|grana|conto|credito|recarga|pix|no pix)\b|\b(?:te|eu te|vou te|posso te)(?: {g1}| )(?:mando|mandar|"
         r"faco|fazer|deposito|transfiro|pago|dou|dar)(?: {g2}| )(?:\d{2,}|pix|dinheiro|grana|reais|recarga|uma "
-        r"grana)\b|\b(?:sua|tua|minha|manda a|qual a|passa a) (?:{g1})(?:chave|conta)(?: {g1}| )?(?:pix|bancaria|do "
+        r"grana)\b|\b(?:sua|tua|minha|manda a|qual a|passa a) (?:{g1})(?:chave|conta)(?: {g1}| )(?:pix|bancaria|do "
         r"banco)\b"
     ),
 )

@@ -41,8 +41,8 @@ RULES = rules_of(
     ),
     call=(
         r"\b(?:te llamo|te marco|te llamare|te voy a llamar|te puedo llamar|puedo llamarte|te hago (?:una "
-        r")?(?:llamada|videollamada)) (?:yo )?(?:esta|hoy|manana|luego|mas tarde|al rato|a las|por|cuando|en la|"
-        r"despues|ahora|ya|si)\b|\b(?:llamame|marcame|timbrame) (?:al?|por|cuando|si|hoy|esta|manana|luego|ya|en la|"
+        r")?(?:llamada|videollamada)) (?:yo )?(?:esta|hoy|manana|luego|mas tarde|al rato|a las|por telefono|cuando|"
+        r"en la|despues|ahora)\b|\b(?:llamame|marcame|timbrame) (?:al?|por|cuando|si|hoy|esta|manana|luego|ya|en la|"
         r"mas tarde)\b|\b(?:hacemos|hagamos|quieres|hacer) (?:una )?(?:videollamada|video llamada|llamadita)\b"
     ),
     meet=(
@@ -155,7 +155,7 @@ RULES = rules_of(
         r"{g1}| )(?:en|por|cerca de|cerca del|frente a|al|al lado del?|a la vuelta del?) (?:la |el |los )?(?:calle|"
         r"avenida|av|avda|paseo|pasaje|carrera|portal|edificio|colonia|fraccionamiento|urbanizacion|residencial|"
         r"mercado|manzana|mz|numero) (?:de |del |la |las |los |san |santa |mayor|real|\d)|\b(?:calle|avenida|avda|"
-        r"pasaje|carrera|calzada) [a-z]+(?: [a-z]+){0,3}(?: numero| num| nro|,)? \d{1,4}\b(?: {g2}| )?(?:piso|depto|"
+        r"pasaje|carrera|calzada) [a-z]+(?: [a-z]+){0,3}(?: numero| num| nro|,)? \d{1,4}\b(?: {g2}| )(?:piso|depto|"
         r"depa|casa|puerta|timbre|portal|toca|ven|pasate|vivo)\b"
     ),
     mine=(
@@ -164,7 +164,7 @@ RULES = rules_of(
         r"turno|y tu|tu)|\b(?:trabajo|curro|laburo|atiendo|estoy) (?:{g1})(?:en|de) (?:la |el |un |una )?[a-z]+ "
         r"(?:del|de la|de|en) [a-z]+(?: [a-z]+)?,? (?:pasa|pasate|ven|venite|ven a verme|pasas|preguntas? por|"
         r"buscame)|\b(?:en|de|a) que (?:trabajas|hospital|empresa|tienda|curso|clase|salon|equipo|club|iglesia)(?: "
-        r"{g1}| )?(?:trabajas|estas|vas|juegas|eres)<end>"
+        r"{g1}| )(?:trabajas|estas|vas|juegas|eres)<end>"
     ),
     group=(
         r"\b(?:te|los|las|os) (?:meto|agrego|uno|invito|anado|sumo|puedo meter|paso el link)(?: {g1}| )(?:al?|en el|"
@@ -175,7 +175,7 @@ RULES = rules_of(
     ),
     persona_old=(
         r"\b(?:soy|era) [a-z_0-9]{3,},? (?:el|la) (?:de ayer|de anoche|del otro dia|de antes)\b|\b(?:con|tenia|bajo|"
-        r"uso|usaba|tengo) otr[oa] (?:nombre|nick|usuario|user|perfil|cuenta)(?: {g1}| )?(?:soy|me llamo|aqui|ayer|"
+        r"uso|usaba|tengo) otr[oa] (?:nombre|nick|usuario|user|perfil|cuenta)(?: {g1}| )(?:soy|me llamo|aqui|ayer|"
         r"anoche|antes|en la sala|en el otro)\b|\b(?:ayer|anoche|antes|el otro dia)(?: {g3}| )con otro (?:nombre|nick|"
         r"usuario|perfil)\b|\b(?:antes|aqui antes) (?:era|me llamaba|tenia el nick|estaba como)\b(?: {g2}| )(?:aqui|"
         r"en este|nick)\b|\b(?:me banearon|me bloquearon|me cerraron la cuenta)(?: {g3}| )(?:soy|nueva cuenta|cuenta "
