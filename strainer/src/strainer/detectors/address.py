@@ -130,7 +130,7 @@ RULES = (
         Act.GIVE,
         0.65,
         r"\b(?:apt|apartment|flat|unit|suite|room)\.? ?(?:number |no\.? |"
-        r"\#)?[0-9]{1,4}[a-z]?,? (?:[a-z]+ ){0,2}(?:building|tower|house|hall|court|[0-9]{1,5} )",
+        r"\#)?[0-9]{1,4}[a-z]?,? (?:[a-z]+ ){0,2}(?:building|tower|house|hall|court)\b",
         "a flat and a building",
     ),
     _rule(

@@ -27,7 +27,7 @@ RULES = (
         0.75,
         r"\b(?:{can}|{want}|{lets}|shall|how about|what about|should|we|i'?d love to|i want to|maybe)(?: we| i|"
         r" u| you| us| to| just| really| all| one day| someday)*(?: {g1}| )(?:meet|meeting|hang out|hang|link|"
-        r"link up|see each other|see you|see u|catch up)(?: up| you| u| each other| with you| with u)*(?: {g1}|"
+        r"link up|see each other|see you|see u)(?: up| you| u| each other| with you| with u)*(?: {g1}|"
         r" )(?:in person|irl|in real life|face to face|for real|offline|for (?:a )?(?:coffee|lunch|dinner|drink|"
         r"drinks|bubble tea|ice cream|walk)|this weekend|tomorrow|tonight|after school|somewhere)\b",
         "suggests meeting in person",

@@ -270,6 +270,9 @@ def _weighed(run: Run, view: View) -> Hit | None:
         return None
     if _is_table(run, said) and score < 1:
         return None
+    half = len(run.digits) // 2
+    if run.digits == 2 * run.digits[:half] and run.digits[:half] in help_numbers():
+        return None
     if help_by_letters(run, view) or _is_a_free_line(run, view):
         return None
     counting = counts_up_or_down(run) and not REACHING.search(around)
@@ -350,14 +353,16 @@ def help_by_letters(run: Run, view: View) -> bool:
 FREE = ("0800", "0808", "0300", "0303", "1800", "1888", "1877", "1866", "1855", "1844", "1833", "1300", "44800",
         "44808", "800", "888", "877", "866", "855", "844", "833", "900")  # fmt: skip
 FREE_LENGTHS = range(9, 13)
+FEW_WORDS = 4  # around a number that nobody says anything about
 
 
 def _is_a_free_line(run: Run, view: View) -> bool:
-    """Tell whether *run* is a line of help that no list has: free of charge, spoken of as help, nobody's own."""
+    """Tell whether *run* is a line of help that no list has: free of charge, something is told of it, nobody's own."""
     if run.spelled or len(run.digits) not in FREE_LENGTHS or not run.digits.startswith(FREE):
         return False
     around = view.text[max(0, run.start - 120) : run.end + 80]
-    return speaks_of_help(around) and not SOMEBODYS_OWN.search(around)
+    told_of = speaks_of_help(around) or len(around.split()) > len(run.tokens) + FEW_WORDS
+    return told_of and not SOMEBODYS_OWN.search(around)
 
 
 SOMEBODYS_OWN = compiled(
