@@ -212,4 +212,34 @@ RULES = rules_of(
         r"darimana|orang mana|domisili|dmn|tinggal|kota mana|anak mana)\b|<start>(?:cewe|cewek|co|cowo|cowok|ce)(?: "
         r"apa| atau|/) ?(?:cowo|cowok|ce|cewe|cewek|co)(?: (?:nih|kak|kamu|lu))*<end>"
     ),
+    tie_told=(
+        r"\b(?:kayak|kyk|kaya|seperti|yang|yg|kan)(?: {g1}| )(?:aku|gw|gue|saya|gua|kmrn gw|kemarin gw|kemarin "
+        r"aku)(?: {g1}| )(?:bilang|ceritain|cerita|omongin|kirim|tulis)(?: {g1}| )(?:di|d|lewat|pas)(?: {g1}| "
+        r")(?:telpon|telepon|telfon|wa|dm|ig|vc|call|tele|line|japri|vn|grup|gc)\b|\b(?:aku|gw|gue|saya|udah|dah|"
+        r"semalem|kemarin|kmrn)(?: {g2}| )(?:dm|chat|wa|telpon|add|follow|japri)(?: {g1}| )(?:kamu|lu|lo|di ig|di wa|"
+        r"di tele|di fb|km)(?: {g2}| )(?:udah|dah|liat|lihat|kok|gak|ga|belum|blm|dibales|dibuka|acc|semalem|"
+        r"kemarin)\b|\b(?:udah|dah|uda)(?: {g1}| )(?:liat|lihat|baca|acc|accept|bales|buka)(?: {g1}| )(?:dm|chat|wa|"
+        r"pesan|req|request|email|vn)(?: {g1}| )(?:ku|aku|gw|gue|saya)\b|\b(?:pas|waktu|sejak|abis)(?: {g1}| )kita(?: "
+        r"{g1}| )(?:ketemu|telponan|vcan|vc|kopdar|ketemuan|meet up|ngopi|teleponan)(?: {g1}| )(?:kemarin|kmrn|"
+        r"semalem|sabtu|minggu|langsung|itu|di)\b"
+    ),
+    profile_read=(
+        r"\b(?:cek|liat|lihat|buka|baca|klik|intip|kepoin|tengok)(?: {g2}| )(?:bio|profil|profile|pp|foto profil|"
+        r"status|deskripsi)(?: )?(?:ku|aku|gw|gue|saya|deh|dong|ya)\b|\b(?:nama|username|uname|id|user|ig|akun)(?:ku| "
+        r"ku| aku| gw| gue)?(?: {g1}| )(?:sama|samain)(?: {g1}| )(?:kayak|kyk|kaya|dengan|di|aja|semua|persis)(?: "
+        r"{g1}| )(?:nama|disini|di sini|ig|semua|sini|<app>|sosmed|yang di)\b|\b(?:nama|username)(?:ku| gw| aku)? "
+        r"(?:disini|di sini)(?: {g1}| )(?:sama|itu juga|ya itu)(?: {g1}| )(?:di|kayak|kyk|sama|juga)\b"
+    ),
+    meet_door=(
+        r"\b(?:aku|gw|gue|saya|udah|dah)(?: {g1}| )(?:di|d|nyampe|sampe|nunggu di)(?: {g1}| )(?:depan|deket|sekitar|"
+        r"bawah|luar)(?: {g1}| )(?:rumahmu|rumah kamu|rumah lu|rumah lo|kosmu|kos lu|sekolahmu|kantormu|gangmu|kosan "
+        r"lu|kosanmu)\b"
+    ),
+    contact_swap=(
+        r"\b(?:tukeran|tuker|tukar|tukeran dong|barter)(?: {g1}| )(?:nomor|nomer|no|nmr|wa|ig|kontak|id|sosmed|akun|"
+        r"insta|no wa|no hp)\b|\b(?:kirim|kirimin|tinggalin|chat|message)(?: {g1}| )(?:pesan|chat|dm|message|pm)(?: "
+        r"{g1}| )(?:ke|di|lewat)(?: {g1}| )(?:wa|ig|tele|line|dm|fb|email|insta)(?:ku| ku| aku| gw| gue| saya)?\b|"
+        r"<start>(?:{g1})<app> (?:atau|ato|apa|or) <app><end>|\b(?:bagi|bgi|minta|mnta)(?: {g1}| )(?:wa|weanya|wanya|"
+        r"ig|nomernya|nomornya|nya)(?:nya)?(?: (?:dong|donk|kak|kk))+"
+    ),
 )

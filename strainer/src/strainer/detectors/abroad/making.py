@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.abroad.excuses import CLAUSES, HELP, HERE, NO, OTHERS, OVER, TOLD, TOLD_SO, TURNED_AWAY
+from strainer.detectors.abroad.excuses import CLAUSES, HELP, HERE, KIN, NO, OTHERS, OVER, TOLD, TOLD_SO, TURNED_AWAY
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -50,7 +50,8 @@ END = (
 NOUNS = {
     "es": r"(?:numerito|numero|num|nro|celu?|celular|telefono|tlf|tel|movil|fono|correo|mail|email|gmail|usuario|user|"
     r"nick de|contacto|arroba|direccion de correo|redes|face|feis|wsp|<app>)",
-    "fr": r"(?:numero|num|06|07|tel|telephone|portable|mail|e-?mail|adresse mail|adresse|contact|reseaux|arobase|<app>)",
+    "fr": r"(?:numero|num|06|07|tel|telephone|portable|mail|e-?mail|adresse mail|adresse|contact|reseaux|"
+    r"arobase|<app>)",
     "de": r"(?:handynummer|handynr|telefonnummer|telenummer|nummer|numma|nr|handy|mailadresse|e-?mail ?adresse|e-?mail|"
     r"mail|kontakt|kontaktdaten|socials|<app>[\s-]?(?:namen?|account|nick)?)",
     "pt": r"(?:numero|num|nmr|cel|celular|fone|telefone|tel|telemovel|e-?mail|contato|contacto|arroba|face|zap|<app>)",
@@ -66,15 +67,16 @@ NOUNS = {
 }
 
 
-def said_by_me(lang: str, *, give: bool = False, ahead: bool = False, call: bool = False) -> Check:
+def said_by_me(lang: str, *, give: bool = False, ahead: bool = False, call: bool = False, past: bool = False) -> Check:
     """
     Return the second look at a match of *lang*.
 
     It drops what somebody else said, what is forbidden or refused, and what stays here; with *give* what has a "no"
-    near it, with *ahead* a meeting that is over, and with *call* a line of help.
+    near it, with *ahead* a meeting that is over, and with *call* a line of help. What
+    tells of the *past*, as "i told you on the phone" does, is dropped for others' sake only.
     """
-    told, here, no = TOLD[lang], HERE[lang], NO[lang]
-    others, told_so = OTHERS.get(lang), TOLD_SO.get(lang)
+    told, here, no = KIN[lang] if past else TOLD[lang], HERE[lang], NO[lang]
+    others, told_so = OTHERS.get(lang), None if past else TOLD_SO.get(lang)
 
     def check(match: Match, view: View) -> float | None:
         before = view.text[max(0, match.start() - 70) : match.start()]
@@ -87,7 +89,11 @@ def said_by_me(lang: str, *, give: bool = False, ahead: bool = False, call: bool
         for end in CLAUSES:
             before = before.rsplit(end, 1)[-1]
         after = view.text[match.end() : match.end() + 60]
-        if told.search(before) or (others and others.search(before)) or (told_so and told_so.search(after[:30])):
+        if (
+            told.search(before + match.group()[:-1] if past else before)
+            or (others and others.search(before))
+            or (told_so and told_so.search(after[:30]))
+        ):
             return None
         if give and no.search(before[-25:] + match.group() + after[:12]):
             return None
@@ -143,7 +149,7 @@ def rules_of(lang: str, **patterns: str) -> tuple[Rule, ...]:
     for name, pattern in patterns.items():
         what = name.split("_", 1)[0]
         kind, act, why = ABOUT[what]
-        check = said_by_me(lang, give=what in OFFERS, ahead=kind is Kind.MEET, call=what in CALLS)
+        check = said_by_me(lang, give=what in OFFERS, ahead=kind is Kind.MEET, call=what in CALLS, past=what == "tie")
         made.append(Rule(f"{lang}-{name.replace('_', '-')}", kind, act, 0.75, written(lang, pattern), why, check=check))
     return tuple(made)
 
