@@ -31,7 +31,8 @@ _TOLD = {
     r"noong",
     "tr": r"dedi|sordu|diyor|derdi|istedi|istiyor|soyledi|yasak|asla|kural\w*|istemiyorum|vermiyorum|birisi|"
     r"biri",
-    "id": r"katanya|nanya|dilarang|aturan|(?:gak|ga|nggak|ngga|tidak|gk) (?:boleh|mau|bisa|pernah|kasih|akan)|"
+    "id": r"katanya|nanya|(?:gak|ga|nggak|ngga|tidak|gk)$|dilarang|aturan|(?:gak|ga|nggak|ngga|tidak|gk) "
+    r"(?:boleh|mau|bisa|pernah|kasih|akan)|"
     r"kalau (?:ada|orang)",
 }
 # People of whom stories are told.
@@ -91,7 +92,7 @@ NO = {lang: compiled(expand(rf"\b(?:{words})\b")) for lang, words in _NO.items()
 TOLD_SO = {
     "hi": compiled(r"\b(?:tha|thi|the the|hain? kehta|hoti hai|hota hai|karta hai|karti hai)\b"),
     "tl": compiled(r"\b(?:daw|raw|niya noon|noon|ulit niya)\b"),
-    "id": compiled(r"\b(?:tadi katanya|dulu dia|katanya)\b"),
+    "id": compiled(r"\b(?:tadi katanya|dulu dia|katanya)\b|^\W*(?:ibu|mama|bapak|ayah|nenek|temen|teman|pacar|adik)\b"),
     "tr": compiled(r"\b(?:zamani|diye sordu|dedi|derdi)\b"),
     "pt": compiled(r"\b(?:do meu|do ex)\b"),
 }
@@ -110,6 +111,7 @@ HELP = compiled(
     r"icall|ncmh|hopeline|in touch community|into the light|sejiwa|alo \d+|bzga|188|3114|3020|119|116 ?1[12][13]|112|"
     r"113|1813|911|024|017|190|180|14416|1553|182|183|155|997|998|110)\b"
 )
+RIGHT_HERE = compiled(r"\byahin\b")  # Hindi says it inside the phrase
 TURNED_AWAY = compiled(
     r"\b(?:nicht|kein\w*|pas|plus|non|nao|no|niet|geen|nie|degil|bukan|gak|ga|hindi|wag|nahi|mat|zu viel|rame|qu'|"
     r"que)\b"

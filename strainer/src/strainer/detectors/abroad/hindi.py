@@ -197,8 +197,8 @@ RULES = rules_of(
         r"\b(?:mujhe|muje|thode|kuch|main|tumhe|tujhe|\d{2,}|kya)(?: {g2}| )(?:rupay|rupaye|rupees|rs|paise|paisa|"
         r"rupe|rupya|recharge|loan|udhaar|diamonds|uc|gift card)(?: {g2}| )(?:bhej\w*|de do|dedo|dede|de sakte|de "
         r"sakta|de sakti|chahiye|kar do|karwa do|karado|karva|dunga|dungi|deta|deti|transfer\w*|dal do|daal do)\b|"
-        r"\b(?:upi|paytm|gpay|phonepe|phone pe|google pay|account no|bank account|qr)(?: {g1}| )(?:id|number|no|code|"
-        r"pe|par)?(?: {g1}| )(?:bhej\w*|do|de do|dedo|batao|bata|bol|bolo|le lo|kar do|kya hai|send)\b"
+        r"\b(?:upi|paytm|gpay|phonepe|phone pe|google pay|account no|bank account|qr)(?:(?: {g1}| )(?:id|number|no|"
+        r"code|pe|par))?(?: {g1}| )(?:bhej\w*|do|de do|dedo|batao|bata|bol|bolo|le lo|kar do|kya hai|send)\b"
     ),
     asl=(
         r"\b(?:age|umar|umr|kitne saal|asl)(?: {g2}| )(?:kahan se|kaha se|m or f|m ya f|ladka ya ladki|m f|city|kahan|"
@@ -230,9 +230,9 @@ RULES = rules_of(
         r"sunday|kal|sath|saath|hain|tujhe|tumhe)\b"
     ),
     contact_swap=(
-        r"\b(?:number|no|insta|id|contact|snap)(?: {g1}| )(?:exchange|badal|adla badli|share)(?: {g1}| )(?:kare|karte|"
-        r"kar|karein|karle|karlo|karlein|kren)\b|\b(?:phone|mobile|whatsapp|contact|phn|mob)(?: {g1}| )(?:no|number|"
-        r"num|nmbr)\.?(?: {g1}| )(?:batao|bata|do|dedo|de|send|bhejo|share|milega|dena|btao|dijiye)\b|"
+        r"\b(?:number|no|insta|id|contact|snap)(?: {g1}| )(?:exchange|badal|adla badli|share) (?:kare|karte|kar|"
+        r"karein|karle|karlo|karlein|kren)\b|\b(?:phone|mobile|whatsapp|contact|phn|mob)(?: {g1}| )(?:no|number|num|"
+        r"nmbr)\.?(?: {g1}| )(?:batao|bata|do|dedo|de|send|bhejo|share|milega|dena|btao|dijiye)\b|"
         r"<start>(?:{g1})<app> (?:ya|or) <app><end>"
     ),
     live_city=(

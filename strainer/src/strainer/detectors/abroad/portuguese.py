@@ -100,11 +100,11 @@ RULES = rules_of(
     contact_loose=(
         r"\b(?:passa|pasa|manda|da|dar|de|me|deixa|fala|diz|passar|mandar|quero|qual|qual e|kual|cade|posso ter|posso "
         r"saber|pega|pede|pode|podia|poderia|e|tem como)(?: {g2}| )(?:o |a )?(?:seu|teu|sua|tua|su|ceu) (?:<num>)\b|"
-        r"\b(?:vc|voce|ce|tu|c|oce|o senhor|a senhora|usa|tem|tens)(?: {g1}| )(?:tem|usa|tens|usas|ta no|esta no|"
-        r"possui)?(?: {g1}| )(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) [a-z]+)?<end>|"
-        r"<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|zap|contato|"
-        r"insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|um) (?:lugar|"
-        r"jeito|meio|app|modo)(?: {g3}{g1}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
+        r"\b(?:vc|voce|ce|tu|c|oce|o senhor|a senhora|usa|tem|tens)(?:(?: {g1}| )(?:tem|usa|tens|usas|ta no|esta no|"
+        r"possui))?(?: {g1}| )(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) "
+        r"[a-z]+)?<end>|<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|"
+        r"zap|contato|insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|"
+        r"um) (?:lugar|jeito|meio|app|modo)(?: {g3}{g1}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
     ),
     heard_go=(
         r"\b(?:bora|vamo|vamos|partiu|vem|melhor|prefiro|conversar|falar|continuar|continua|conversamos|falamos|a "

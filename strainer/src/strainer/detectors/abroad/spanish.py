@@ -206,8 +206,8 @@ RULES = rules_of(
     profile_read=(
         r"\b(?:mira|lee|checa|checate|fijate|ve|revisa|ojea|entra a|busca)(?: {g3}| )(?:en )?mi (?:descripcion|perfil|"
         r"bio|foto|estado|info|presentacion|avatar|nombre)\b|\b(?:esta|puse|deje|lo tengo|escribi)(?: {g3}| )en mi "
-        r"(?:descripcion|perfil|bio|estado|info|presentacion)\b|\b(?:mismo|igual)(?: {g1}| )(?:nombre|nick|"
-        r"usuario)?(?: {g1}| )(?:en|que en|por) (?:el )?(?:<app>|face|todas (?:mis|las) redes|todos lados|todas "
+        r"(?:descripcion|perfil|bio|estado|info|presentacion)\b|\b(?:mismo|igual)(?:(?: {g1}| )(?:nombre|nick|"
+        r"usuario))?(?: {g1}| )(?:en|que en|por) (?:el )?(?:<app>|face|todas (?:mis|las) redes|todos lados|todas "
         r"partes|otras redes)\b|\b(?:me llamo|mi nombre|mi nick|mi usuario|salgo|aparezco|estoy|soy)(?: {g2}| "
         r")(?:igual|el mismo|mismo)(?: {g1}| )(?:en|que)(?: {g1}| )(?:<app>|face|aqui|redes|todos|insta)\b"
     ),

@@ -148,12 +148,12 @@ RULES = rules_of(
         r"\b(?:nakatira|nkatira|bahay|address|taga|tga|dito|d2|andito|padalhan|punta|puntahan|ako|kami)(?: {g3}| "
         r")(?:brgy|barangay|blk|block|purok|prk|sitio|phase|lot|subd|subdivision|village|villa|street|st|kalye|"
         r"zone)\.? ?(?:{g1})(?:\d+|san|sta|santa|santo|[a-z]{4,})(?: {g3}| )(?:lot|blk|phase|brgy|street|tabi|malapit|"
-        r"dalaw|dlaw|punta|dito|\d)|\b(?:blk|block|lot)\.? ?\d+,? (?:lot|blk|phase|ph)\.? ?\d+\b|\b(?:taga|tga) "
-        r"?(?:saan|san)(?: {g1}| )(?:ka|k|kayo|po kayo)(?: {g1}| )(?:eksakto|exact|exactly|mismo|banda|anong brgy|"
-        r"anong lugar|sa|malapit|dyan)\b|\b(?:saan|san|sang|asan)(?: {g1}| )(?:ka|k|kayo|banda|ang|yung|po|bahay|kayo "
-        r"po)(?: {g1}| )(?:nakatira|nkatira|nakatera|banda|bahay|bahay nyo|bahay mo|mismo|ngayon nakatira|lugar mo|"
-        r"umuuwi)\b|\b(?:send|pasend|pa-?send|share|pahingi)(?: {g1}| )(?:loc|location|live location|address)(?: {g1}|"
-        r" )(?:mo|nyo|naman)\b"
+        r"dalaw|dlaw|punta|dito)|\b(?:blk|block|lot)\.? ?\d+,? (?:lot|blk|phase|ph)\.? ?\d+\b|\b(?:taga|tga) ?(?:saan|"
+        r"san)(?: {g1}| )(?:ka|k|kayo|po kayo)(?: {g1}| )(?:eksakto|exact|exactly|mismo|banda|anong brgy|anong lugar|"
+        r"sa|malapit|dyan)\b|\b(?:saan|san|sang|asan)(?: {g1}| )(?:ka|k|kayo|banda|ang|yung|po|bahay|kayo po)(?: {g1}|"
+        r" )(?:nakatira|nkatira|nakatera|banda|bahay|bahay nyo|bahay mo|mismo|ngayon nakatira|lugar mo|umuuwi)\b|"
+        r"\b(?:send|pasend|pa-?send|share|pahingi)(?: {g1}| )(?:loc|location|live location|address)(?: {g1}| )(?:mo|"
+        r"nyo|naman)\b"
     ),
     mine=(
         r"\b(?:sa|taga|tga|from)(?: {g3}| )(?:national high school|nhs|high school|elementary school|senior high|"
@@ -207,11 +207,11 @@ RULES = rules_of(
     ),
     meet_door=(
         r"\b(?:nasa|andito|nandito|nsa|dito)(?: {g1}| )(?:labas|tapat|harap|gate|baba|kanto|ako sa labas|ako sa "
-        r"tapat)(?: {g1}| )(?:ng|ako ng|na ako ng|nyo|niyo|ako)(?: {g1}| )(?:bahay|inyo|school|trabaho|gate|bahay mo|"
-        r"bahay nyo|nyo|niyo)\b|\b(?:kape|coffee|milktea|jollibee|mcdo|inuman|sine|gala|food trip|kain)(?: {g1}| "
-        r")(?:tayo|tau|ta)(?: (?:sa|bukas|mamaya|minsan|pag|this|libre|treat)\b|<end>)|\b(?:libre|ilibre|ililibre|"
-        r"treat|i-?treat)(?: {g1}| )(?:kita|ko|mo)(?: {g2}| )(?:jollibee|jabee|kape|coffee|milktea|mcdo|sa|sine|lunch|"
-        r"dinner|merienda)\b"
+        r"tapat)(?: {g1}| )(?:ng|ako ng|na ako ng|nyo|niyo|ako)(?: {g1}| )(?:inyo|bahay mo|bahay nyo|bahay niyo|"
+        r"school mo|school nyo|gate nyo|trabaho mo|nyo|niyo)\b|\b(?:kape|coffee|milktea|jollibee|mcdo|inuman|sine|"
+        r"gala|food trip|kain)(?: {g1}| )(?:tayo|tau|ta)(?: (?:sa|bukas|mamaya|minsan|pag|this|libre|treat)\b|<end>)|"
+        r"\b(?:libre|ilibre|ililibre|treat|i-?treat)(?: {g1}| )(?:kita|ko|mo)(?: {g2}| )(?:jollibee|jabee|kape|coffee|"
+        r"milktea|mcdo|sa|sine|lunch|dinner|merienda)\b"
     ),
     school_more=(
         r"\b(?:san|saan|anong|ano)(?: {g1}| )(?:ka|k|kayo|po kayo|ka ba|school)(?: {g1}| )(?:nag aaral|nag-?aaral|"

@@ -72,7 +72,8 @@ RULES = rules_of(
         r"\b(?:bana|iban|ibanima|ibanimi|"
         r"papara\w*|sana|ininal)(?: {g3}| )(?:para|lira|tl)(?: {g1}| )(?:at\w*|gonder\w*|yolla\w*|"
         r"yatir\w*|borc|lazim)\b|\b(?:borc|para)(?: {g1}| )(?:verir misin|verebilir misin|atar misin|gonderir misin|"
-        r"yollar misin|atabilir misin|gonderebilir misin|atsana|gondersene)\b|\b(?:iban|papara)(?:'?(?:im|ima|imi|ini|in|a|i|m))?"
+        r"yollar misin|atabilir misin|gonderebilir misin|atsana|gondersene)\b|"
+        r"\b(?:iban|papara)(?:'?(?:im|ima|imi|ini|in|a|i|m))?"
         r"(?: {g1}|"
         r" )(?:at|atayim|ver|yaz|numaram|no|gonder|var mi|adresim)\b"
     ),
