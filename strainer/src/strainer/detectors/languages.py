@@ -35,7 +35,15 @@ def _ask(lang: str, pattern: str) -> Rule:
 
 def _move(lang: str, pattern: str) -> Rule:
     """Return a rule for suggesting another place in *lang*."""
-    return Rule(f"{lang}-move", Kind.APP, Act.ARRANGE, 0.75, pattern.replace("<app>", APP), "suggests another app")
+    return Rule(
+        f"{lang}-move",
+        Kind.APP,
+        Act.ARRANGE,
+        0.75,
+        pattern.replace("<app>", APP),
+        "suggests another app",
+        check=said_by_me(lang, "heard"),
+    )
 
 
 def _have(lang: str, pattern: str) -> Rule:

@@ -93,17 +93,18 @@ RULES = rules_of(
     contact_loose=(
         r"\b(?:geef|gif|geeft|stuur|mag|magk|kan|krijg|kry|wil|heb|hebt|zeg|wat is|wa is|wats|deel|vertel|laat|zou|"
         r"zouden|graag|hoe is|en|vraag|ruilen|wisselen)(?: {g3}| )(?:je|jouw|jou|uw|jow|je eigen) (?:<num>)(?: "
-        r"(?:hebben|krijgen|geven|weten|vragen|noteren|ff|hier|even|of|voor|achterlaten|doorgeven)\b|<end>)|\b(?:geef|"
-        r"gif|stuur|mag ik|mag k|wat is|wa is)(?: {g1}| )(?:je|jouw|uw)(?: {g1}| )<num>\b|<start>(?:geef|stuur) (?:ff "
-        r"|even )?(?:nummer|nr|insta|snap|06|adres|whatsapp)\b|\b(?:heb|hebt|hb|heeft|hebde|hedde|zit|zitte|gebruik|"
-        r"gebruikt|ebt|hbj) (?:je |jij |ge |gij |u |jullie |ook |j ){0,2}(?:ook |op |een ){0,2}(?:<app>|watsapp|wapp|"
-        r"appje|fb messenger)(?: ofnie| ofzo| of [a-z]+| ook)?<end>|<start>(?:en )?(?:je|jouw|uw) <num><end>|\b(?:hoe|"
-        r"waar)(?: {g1}| )(?:kan|kun|kunnen|mag|vind|bereik)(?: {g1}| )(?:ik|we|je|u|elkaar)?(?: {g2}| )(?:je|jou|u|"
-        r"uw|elkaar)(?: {g3}| )(?:bereiken|vinden|terugvinden|schrijven|appen|mailen|contacteren|spreken)(?:(?: {g1}| "
-        r")(?:buiten|als|later|ergens|telefonisch|per post|na)\b|<end>)|\b(?:manier|mogelijkheid)(?: {g1}| )om(?: "
-        r"{g1}| )(?:u|je|jou|jullie|elkaar)(?: {g2}| )te (?:schrijven|bereiken|spreken|bellen|mailen|vinden|"
-        r"contacteren)\b|\b(?:nummers|insta's|gegevens|adressen) (?:uit)?(?:wisselen|ruilen|uitwisselen)\b|"
-        r"<start>(?:appen|bellen|snappen|facetimen|videobellen|insta|whatsappen) ?\?"
+        r"(?:mogen )?(?:hebben|krijgen|geven|weten|vragen|noteren|ff|hier|even|of|voor|achterlaten|doorgeven)\b|"
+        r"<end>)|\b(?:geef|gif|stuur|mag ik|mag k|wat is|wa is)(?: {g1}| )(?:je|jouw|uw)(?: {g1}| )<num>\b|"
+        r"<start>(?:geef|stuur) (?:ff |even )?(?:nummer|nr|insta|snap|06|adres|whatsapp)\b|\b(?:heb|hebt|hb|heeft|"
+        r"hebde|hedde|zit|zitte|gebruik|gebruikt|ebt|hbj) (?:je |jij |ge |gij |u |jullie |ook |j ){0,2}(?:ook |op |"
+        r"een ){0,2}(?:<app>|watsapp|wapp|appje|fb messenger)(?: ofnie| ofzo| of [a-z]+| ook)?<end>|<start>(?:en "
+        r")?(?:je|jouw|uw) <num><end>|\b(?:hoe|waar)(?: {g1}| )(?:kan|kun|kunnen|mag|vind|bereik)(?:(?: {g1}| )(?:ik|"
+        r"we|je|u|elkaar))?(?: {g2}| )(?:je|jou|u|uw|elkaar)(?: {g3}| )(?:bereiken|vinden|terugvinden|schrijven|appen|"
+        r"mailen|contacteren|spreken)(?:(?: {g1}| )(?:buiten|als|later|ergens|telefonisch|per post|na)\b|<end>)|"
+        r"\b(?:manier|mogelijkheid)(?: {g1}| )om(?: {g1}| )(?:u|je|jou|jullie|elkaar)(?: {g2}| )te (?:schrijven|"
+        r"bereiken|spreken|bellen|mailen|vinden|contacteren)\b|\b(?:nummers|insta's|gegevens|adressen) "
+        r"(?:uit)?(?:wisselen|ruilen|uitwisselen)\b|<start>(?:appen|bellen|snappen|facetimen|videobellen|insta|"
+        r"whatsappen) ?\?"
     ),
     heard_go=(
         r"\b(?:zullen|zulle|kunnen|kunne|laten|late|kom|gaan|ga|praten|verder|liever|beter|chatten|wil je|switchen|"
@@ -191,5 +192,41 @@ RULES = rules_of(
         r"\b(?:hoe oud|leeftijd|m of v|v of m|jongen of meisje|j of m)(?: {g3}| )(?:waar woon|waar kom|m of v|v of m|"
         r"woonplaats|waarvandaan|jongen of meisje|uit welke|foto)\b|<start>(?:m of v|v of m|j/m|jongen of meisje|"
         r"m/v)<end>"
+    ),
+    tie_told=(
+        r"\b(?:zoals|wat|dat)(?: {g1}| )(?:ik|k)(?: {g2}| )(?:aan de telefoon|aan de foon|in de app|op <app>|via "
+        r"<app>|in de call|in onze app|tijdens het bellen)(?: {g1}| )(?:zei|schreef|vertelde|stuurde|al)\b|\b(?:ik|k|"
+        r"ikke)(?: {g1}| )(?:heb|had|stuurde|appte|schreef)(?: {g1}| )(?:je|jou)(?: {g3}| )(?:op|via|in) (?:<app>|de "
+        r"app|prive|dm)(?: {g1}| )(?:gestuurd|geschreven|gezet|geappt|gevraagd|<end>)|\b(?:had|heb|hebt|hebde|zag|"
+        r"las)(?:(?: {g1}| )(?:je|ge|jij))?(?: {g1}| )(?:m'n|mn|mijn|me) (?:{g1})(?:appje|app|snap|dm|verzoek|"
+        r"berichtje|bericht|mail)(?: {g1}| )(?:gezien|gelezen|gehad|gekregen|op|daar)\b|\b(?:toen|sinds|nadat) we "
+        r"(?:elkaar |mekaar )?(?:{g1})(?:belden|zagen|spraken in|ontmoetten|appten|facetimeden|gebeld|afgesproken|"
+        r"koffie)|\b(?:spreek|zie|hoor|stuur)(?: {g1}| )(?:je|u)(?: {g1}| )(?:zo|straks|dadelijk|vanavond|morgen)(?: "
+        r"{g3}| )(?:op de app|daar|ginder|op de andere|aan de telefoon|op insta|een berichtje ginder)\b"
+    ),
+    profile_read=(
+        r"\b(?:lees|kijk|check|bekijk|zie|klik|loer)(?: {g3}| )(?:in |op |bij |naar |onder |wat er in )?(?:mijn|mn|"
+        r"m'n) (?:bio|profiel|foto|naam|status|beschrijving|omschrijving|profielfoto)\b|<start>(?:bio|profiel) "
+        r"(?:lezen|kijken|checken|bekijken|check)\b|\b(?:heet|ben|zit|sta)(?: {g2}| )(?:hetzelfde|zelfde|precies zo|"
+        r"net zo|ook zo|overal hetzelfde)(?: {g1}| )(?:als hier|op <app>|overal|op insta)\b|\b(?:zelfde|dezelfde) "
+        r"(?:naam|nick|bijnaam)(?: {g2}| )(?:op <app>|als op|overal|bij <app>)\b"
+    ),
+    meet_door=(
+        r"\b(?:ik )?(?:sta|ben|wacht|zit)(?: {g1}| )(?:al |nu )?(?:voor|bij|buiten bij|onder aan) (?:je|jouw|u|uw) "
+        r"(?:deur|huis|school|flat|straat|werk|raam)\b|\b(?:zin in|tijd voor|trakteer op|trakteer je op|drinken we|"
+        r"doen we|pakken we)(?: {g1}| )(?:een |n )?(?:koffie|bakkie|biertje|ijsje|terrasje|taart|wandeling|friet|"
+        r"frietje|bioscoop)(?: {g2}| )(?:met mij|samen|zaterdag|zondag|morgen|in de stad|met me|een keer|in het|dit "
+        r"weekend)\b"
+    ),
+    school_more=(
+        r"\bwaar (?:zit|ga|studeer) (?:je|jij|ge)(?: {g1}| )(?:op school|naar school|school|op de middelbare|aan de "
+        r"uni)\b|\b(?:op|naar) welke (?:school|klas|middelbare|uni) (?:zit|ga|gaat|zitte)\b"
+    ),
+    contact_swap=(
+        r"\b(?:stuur|geef|pm|dm)(?: {g1}| )(?:me|mij|mn)(?: {g1}| )(?:een |n |ff een |even een )?(?:dm|appje|pm|"
+        r"berichtje|bericht|snap|mail|mailtje|verzoek)(?: {g1}| )(?:op|via|in) (?:<app>|insta|de app)\b|\b(?:bij|op) "
+        r"(?:de |den )?<app>(?: {g1}| )(?:vinden|vinde|zoeken|te vinden)\b|\b(?:vinden|vinde|zoeken)(?: {g2}| )op "
+        r"(?:de |den )?<app>\b|<start>(?:{g1})<app> of <app><end>|\b(?:is|of)(?: {g1}| )<app>(?: {g1}| )ook (?:goe|"
+        r"goed|best|ok|prima)\b"
     ),
 )

@@ -169,5 +169,37 @@ RULES = rules_of(
         r")(?:\d+|balles|euros?|thunes?|argent|sous|paypal|pcs|recharge|virement)\b|\b(?:donne|passe|file|"
         r"envoie)(?:[\s-]moi)? (?:ton|un) (?:rib|iban|paypal|code pcs|compte)\b"
     ),
-    asl=(r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"),
+    asl=(
+        r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"
+    ),
+    tie_told=(
+        r"\b(?:je|j|jte|ai|j'ai|comme je)(?: {g1}| )(?:t'ai|t ai|te l'ai|te|t'avais)(?: {g1}| )(?:dit|ecrit|envoye|"
+        r"raconte|disais|parle|repondu|ajoute|laisse)(?: {g3}| )(?:au tel|au telephone|en appel|en vocal|sur <app>|"
+        r"par <app>|en mp|en dm|en prive|sur l'autre|la[\s-]bas|par mail|par sms)\b|\b(?:t'as|tu as|t as|as[\s-]tu) "
+        r"(?:vu|lu|recu|eu|accepte)(?: {g1}| )(?:mon|ma|mes) (?:{g1})(?:message|msg|demande|vocal|snap|mp|dm|mail)(?: "
+        r"{g1}| )(?:sur|en|par|<end>)|\b(?:quand|depuis qu'|comme quand)(?: {g1}| )on s'est (?:vus?|appeles?|parle|"
+        r"rencontres?)(?: {g2}| )(?:hier|au tel|en vrai|samedi|au cafe|sur <app>|irl|au parc)\b"
+    ),
+    profile_read=(
+        r"\b(?:va|vas|regarde|lis|mate|check|jette|clique|zieute|tout est|c'est ecrit|j'ai mis|ecrit|va voir)(?: {g3}|"
+        r" )(?:ma|mon) (?:description|bio|profil|statut|photo|pdp|pseudo|presentation)\b|\b(?:meme|mm) (?:pseudo|nom|"
+        r"blaze|@|compte)(?: {g2}| )(?:partout|sur <app>|qu'ici|sur insta|ailleurs|que sur)\b"
+    ),
+    meet_door=(
+        r"\b(?:je suis|jsuis|chui|je serai|jarrive|j'arrive)(?: {g1}| )(?:devant|en bas de|a cote de|pres de|dehors "
+        r"devant) (?:chez toi|ta porte|ta maison|ton immeuble|ton lycee|ton college|ta rue|de chez toi)\b|\b(?:ca te "
+        r"dit|ca te dirait|ca vous dirait|on va|viens on va|je t'offre|on se prend|on prend|on boit|envie d'un|te "
+        r"paye|partante? pour)(?: {g1}| )(?:un |une |boire un |prendre un )?(?:{g1})(?:cafe|verre|mcdo|glace|kebab|"
+        r"cine|balade|resto)(?: {g1}| )(?:en ville|ensemble|samedi|dimanche|avec moi|tous les deux|un jour|demain|toi "
+        r"et moi)\b"
+    ),
+    school_more=(
+        r"\b(?:j'suis|jsuis|je suis|chui|moi)(?: {g2}| )(?:au|a l') ?(?:college|lycee|bahut) [a-z]{3,}(?: [a-z]+)?,? "
+        r"(?:et toi|en \d|et tu|toi)\b|\b(?:t'es|tu es|tu viens|t es|vous etes)(?: {g1}| )(?:d'ou|de quelle ville|de "
+        r"quel coin|de quel quartier)(?: {g1}| )(?:exactement|ville|precisement|comme ville|de quel)\b"
+    ),
+    contact_swap=(
+        r"\b(?:on s'echange|on echange|s'echanger|on se donne|echangeons|on se passe|on peut s'echanger)(?: {g2}| "
+        r")(?:nums?|numeros?|<app>|contacts?|reseaux|mails?|06|snaps?)\b|<start>(?:{g1})<app> ou <app><end>"
+    ),
 )

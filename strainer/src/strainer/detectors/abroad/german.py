@@ -212,4 +212,46 @@ RULES = rules_of(
         r"kommst|woher|m oder w|w oder m|wo wohnst|aus welcher|stadt|bild|foto)\b|<start>(?:m oder w|w oder m|m/w|"
         r"bist du (?:m|w) oder (?:m|w)|wie alt,? m oder w)<end>"
     ),
+    tie_told=(
+        r"\b(?:hab|habe|hatte|hast|haste)(?: {g1}| )(?:dir|mir|du)(?: {g3}| )(?:auf|uber|per|bei|am|im|in) "
+        r"(?:{g1})(?:<app>|telefon|handy|anruf|andern|anderen|privat|gruppe|call)(?: {g1}| )(?:geschrieben|gesagt|"
+        r"geschickt|geantwortet|erzahlt|gesendet|geaddet|angerufen)\b|\bwie (?:ich )?(?:{g1})(?:gestern|vorhin|"
+        r"neulich|schon|letztens|heute nacht)(?: {g1}| )(?:am telefon|am handy|auf <app>|im call|im anruf|per <app>|"
+        r"bei unserem treffen)\b|\b(?:hast|haste|hasch|host)(?: {g1}| )(?:meine?|mei)(?: {g1}| )(?:nachricht|anfrage|"
+        r"msg|snap|dm|sprachnachricht|mail)(?: {g1}| )(?:auf|bei|druben|bekommen|gesehen|gesehn|angenommen|da "
+        r"druben)(?: {g1}| )(?:<app>|druben|auf|bei|die druben|also|die)|\b(?:mit dir|wir|mit \w+\d+)(?: {g3}| "
+        r")(?:telefoniert|gecallt|getroffen haben|getroffen hatten)<end>|\b(?:als|seit|nachdem) wir (?:uns "
+        r")?(?:{g1})(?:getroffen|telefoniert|gesehen|gecallt) (?:haben|hatten)\b"
+    ),
+    profile_read=(
+        r"\b(?:lies|schau|guck|kuck|les|klick|geh|schaug|luag)(?: {g2}| )(?:was |das |auf |unter |in |im "
+        r")+(?:{g1})(?:meinem|meinen|mein|meiner|meine) (?:{g1})(?:namen|profil|bild|bio|steckbrief|status|text|"
+        r"beschreibung|avatar|nick)\b|\bunter meinem (?:namen|bild|nick|profil|avatar|profilbild)(?: {g1}| )(?:steht|"
+        r"steht was|findest|ist|stehts|stets)\b|\b(?:heiss|heisse|bin|nenn|find|findest|hab|habe)(?: {g3}| "
+        r")(?:genauso|genau so|gleich|so|uberall|auch so|denselben namen|den gleichen namen|selben)(?: {g1}| )(?:wie "
+        r"hier|so|auf <app>|uberall|gleich|auf insta)\b|\b(?:auf|bei|in) <app>(?: {g1}| )(?:heiss|heisse|bin)(?: {g1}|"
+        r" )(?:ich)(?: {g1}| )(?:genauso|genau so|gleich|auch|so wie|wie hier)\b"
+    ),
+    meet_door=(
+        r"\b(?:steh|stehe|bin|sitz|wart|warte)(?: {g1}| )(?:vor|bei|unten vor|unten bei|gleich bei|schon vor) "
+        r"(?:deiner|dir|deinem)(?: {g1}| )(?:tur|haus|wohnung|schule|unten|zuhause|strasse|arbeit|der tur|vor der)\b|"
+        r"\b(?:kaffee|kaffe|eis|bier|spaziergang|tee|kino|doner)(?: {g1}| )(?:mit mir|zu zweit|wir zwei|zusammen|"
+        r"gemeinsam)\b"
+    ),
+    call_short=(
+        r"\b(?:quatschen|reden|schnacken|plaudern|labern|sprechen|ratschen)(?: {g1}| )(?:am handy|am telefon|per "
+        r"telefon|telefonisch|im call|ubers telefon|uber handy|aufm handy|per video)\b|\b(?:am handy|am telefon|per "
+        r"telefon|telefonisch|im call|ubers telefon|aufm handy|per video)(?: {g1}| )(?:quatschen|reden|schnacken|"
+        r"plaudern|labern|weiterreden|ratschen)\b"
+    ),
+    school_more=(
+        r"<start>(?:sag mal |sag ma |und |wo |auf )*(?:welche schule|welcher schule|welches gymi|welche klasse und "
+        r"schule)<end>"
+    ),
+    contact_swap=(
+        r"\b(?:tauschen|austauschen|tausch|tausche|getauscht)(?: {g2}| )(?:handynummern|nummern|nummer|kontakte|insta|"
+        r"mails|adressen|<app>)\b|\b(?:handynummern|nummern|kontakte|instas|mailadressen|adressen|kontaktdaten)(?: "
+        r"{g1}| )(?:tauschen|austauschen|ausgetauscht)\b|<start>(?:{g1})<app> (?:oder|od|oda) <app><end>|"
+        r"<start>(?:hast |haste |host |hosch )(?:du )?(?:{g1})(?:<app>|watsapp) (?:oder|od|oda|und) [a-z]+<end>"
+    ),
 )

@@ -197,11 +197,46 @@ RULES = rules_of(
         r"\b(?:mujhe|muje|thode|kuch|main|tumhe|tujhe|\d{2,}|kya)(?: {g2}| )(?:rupay|rupaye|rupees|rs|paise|paisa|"
         r"rupe|rupya|recharge|loan|udhaar|diamonds|uc|gift card)(?: {g2}| )(?:bhej\w*|de do|dedo|dede|de sakte|de "
         r"sakta|de sakti|chahiye|kar do|karwa do|karado|karva|dunga|dungi|deta|deti|transfer\w*|dal do|daal do)\b|"
-        r"\b(?:upi|paytm|gpay|phonepe|phone pe|google pay|account no|bank account|qr)(?: {g1}| )(?:id|number|no|code|"
-        r"pe|par)?(?: {g1}| )(?:bhej\w*|do|de do|dedo|batao|bata|bol|bolo|le lo|kar do|kya hai|send)\b"
+        r"\b(?:upi|paytm|gpay|phonepe|phone pe|google pay|account no|bank account|qr)(?:(?: {g1}| )(?:id|number|no|"
+        r"code|pe|par))?(?: {g1}| )(?:bhej\w*|do|de do|dedo|batao|bata|bol|bolo|le lo|kar do|kya hai|send)\b"
     ),
     asl=(
         r"\b(?:age|umar|umr|kitne saal|asl)(?: {g2}| )(?:kahan se|kaha se|m or f|m ya f|ladka ya ladki|m f|city|kahan|"
         r"kaha)\b|<start>(?:m ya f|m or f|ladka ya ladki|ladka ho ya ladki|ladki ho ya ladka|boy or girl)<end>"
+    ),
+    tie_told=(
+        r"\b(?:kal|raat|abhi|subah|us din|parso|jaisa|jo|maine)(?: {g3}| )(?:call|phone|video call|vc|insta|whatsapp|"
+        r"telegram|dm|snap|group|voice note)(?: {g1}| )(?:pe|par|me|mein|m)(?: {g2}| )(?:bola tha|bataya tha|kaha tha|"
+        r"boli thi|kahi thi|baat ki thi|likha tha|bheja tha|yaad|bola|kaha|bataya)\b|\b(?:<app>|insta|snap|wa|fb)(?: "
+        r"{g1}| )(?:pe|par|pr|me)(?: {g1}| )(?:msg|message|request|req|dm|call|reply)(?: {g1}| )(?:kiya|kia|bheja|"
+        r"bheji|ki|kari)(?: {g1}| )(?:tha|thi|dekha|dekh|mila|hai)(?: {g1}| )(?:kya|dekha|dekh|tumhe|tujhe|na|"
+        r"accept)\b|\b(?:ab to |ab )?(?:hum|ham|hm)(?: {g2}| )(?:phone|call|insta|whatsapp|telegram|snap)(?: {g1}| "
+        r")(?:pe|par)(?: {g1}| )(?:baat|bat|chat)(?: {g1}| )(?:karte|krte|hoti|kar rahe)\b|\b(?:kal|us din|parso|"
+        r"sunday ko)(?: {g1}| )(?:mil ke|milke|mil kar|milkar|mile the)(?: {g1}| )(?:accha|achha|acha|maza|hum|park|"
+        r"mall|cafe)\b"
+    ),
+    profile_read=(
+        r"\b(?:meri|mera|mere) (?:bio|profile|dp|status|about|pic|photo)(?: {g1}| )(?:padh\w*|dekh\w*|dkh\w*|check|"
+        r"zoom|pe|me|par|khol\w*|likha)\b|\b(?:insta|snap|<app>|har jagah|sab jagah)(?: {g2}| )(?:yahi|same|yehi|"
+        r"wahi)(?: {g1}| )(?:naam|name|nam|id)\b|\b(?:naam|name|nam|id)(?: {g1}| )(?:yahi|same|yehi)(?: {g1}| "
+        r")(?:insta|<app>|har jagah|sab jagah|hai har)\b|\b(?:same|yahi) (?:naam|name|id)(?: {g2}| )(?:insta|<app>|"
+        r"har jagah|search|dhundh\w*)\b"
+    ),
+    meet_door=(
+        r"\b(?:tere|tumhare|aapke|teri|tumhari)(?: {g1}| )(?:ghar|school|college|gali|office|building|hostel)(?: {g1}|"
+        r" )(?:ke )?(?:bahar|samne|saamne|neeche|niche|paas|me)(?: {g1}| )(?:khada|khadi|hu|hoon|aa gaya|aa gayi|wait|"
+        r"intezaar|ho|aaunga|aaungi)\b|\b(?:chai|coffee|ice cream|golgappe|pizza|movie)(?: {g1}| )(?:peene|pine|pee|"
+        r"khane|dekhne|peete|pilao|pilaunga|pilata)(?: {g1}| )(?:chale\w*|chalein|chaloge|chalogi|chalte|chalo|aao|"
+        r"sunday|kal|sath|saath|hain|tujhe|tumhe)\b"
+    ),
+    contact_swap=(
+        r"\b(?:number|no|insta|id|contact|snap)(?: {g1}| )(?:exchange|badal|adla badli|share) (?:kare|karte|kar|"
+        r"karein|karle|karlo|karlein|kren)\b|\b(?:phone|mobile|whatsapp|contact|phn|mob)(?: {g1}| )(?:no|number|num|"
+        r"nmbr)\.?(?: {g1}| )(?:batao|bata|do|dedo|de|send|bhejo|share|milega|dena|btao|dijiye)\b|"
+        r"<start>(?:{g1})<app> (?:ya|or) <app><end>"
+    ),
+    live_city=(
+        r"\b(?:kaunse|konse|kis|kaun se|kon se)(?: {g1}| )(?:sheher|shehar|shahar|city|area|jagah|gaon|colony|sector|"
+        r"mohalle|state)(?: {g1}| )(?:se|me|mein|ke)(?: {g1}| )(?:ho|hai|h|rehte|rehti|exactly)\b"
     ),
 )

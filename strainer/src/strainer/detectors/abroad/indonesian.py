@@ -108,7 +108,7 @@ RULES = rules_of(
         r"username|user|akun|sosmed|medsos|wa|ig|tele|line|insta|fb|dc|discord|snap|id line|whatsapp)(?:mu|nya)?(?: "
         r"(?:wa|hp|kamu|lu|lo|kak|dong|donk|ya|yg aktif|bu|pak|mas|mbak|gan|aktif|gak|ga|boleh))+<end>|\b(?:nomor|"
         r"nomer|nmr|no|no hp|no wa|ig|insta|tele|line|wa|fb|dc|username|id|akun|sosmed|email|snap|tiktok)(?:mu| wa| "
-        r"hp| ig)?(?: {g1}| )(?:kamu|mu|lu|lo|kak|kakak|elo|punyamu|kmu|km|u|wa mu|bapak|ibu|mbak|mas)?(?: {g1}| "
+        r"hp| ig)?(?:(?: {g1}| )(?:kamu|mu|lu|lo|kak|kakak|elo|punyamu|kmu|km|u|wa mu|bapak|ibu|mbak|mas))?(?: {g1}| "
         r")(?:apa|ap|berapa|brp|brapa|apaan|namanya apa|brpa)<end>|\b(?:ada|punya|pny|pnya|pake|pakai|main|maen|aktif|"
         r"mainan|aktif di)(?: {g1}| )(?:<app>|ig|insta|wa|tele|line|dc|discord|snap|tiktok|tt|fb|twitter|telegram|"
         r"sosmed|medsos)(?: (?:gak|ga|gk|nggak|ngga|nga|tidak|kah|kan|kamu|kak|lu|lo|juga|apa|nggk|g)\b)*<end>|"
@@ -171,14 +171,14 @@ RULES = rules_of(
         r"samping|deket|dekat)(?: {g1}| )(?:jalan|jl|jln|gang|gg|komplek|perum|perumahan|desa|kelurahan|rt|rw|blok|no|"
         r"sdn|smp|sma|masjid|mushola|indomaret|alfamart|pasar|warung|stasiun|kecamatan|dusun)\b|\b(?:jl|jln|jalan|"
         r"gang|gg)\.? [a-z]+(?: [a-z]+){0,2} (?:no|nomor|nomer)\.? ?\d{1,4}\b|\b(?:rumah|kos|kosan|tinggal|alamat|"
-        r"domisili)(?:mu|nya)?(?: {g1}| )(?:kamu|lu|lo|kakak|kak|km)?(?: {g1}| )(?:dimana|di mana|dmn|dmana|daerah "
-        r"mana|jalan apa|mana)(?:(?: (?:sih|kak|lengkapnya|tepatnya|persisnya|kamu|lu|lo))*<end>)"
+        r"domisili)(?:mu|nya)?(?:(?: {g1}| )(?:kamu|lu|lo|kakak|kak|km))?(?: {g1}| )(?:dimana|di mana|dmn|dmana|"
+        r"daerah mana|jalan apa|mana)(?:(?: (?:sih|kak|lengkapnya|tepatnya|persisnya|kamu|lu|lo))*<end>)"
     ),
     mine=(
         r"\b(?:aku|gw|gue|saya|w)(?: {g2}| )(?:di|dari|anak|murid|siswa|sekolah|kelas)(?: {g1}| )(?:sma|smp|smk|sman|"
         r"smpn|smkn|man|mts|sd|sdn|smansa|univ|universitas|kampus|ponpes)(?: {g1}| )(?:n |negeri )?(?:\d+|[a-z]+ \d+|"
         r"kristen|katolik|muhammadiyah|santo|santa|kelas|jurusan|ips|ipa|mipa)|\b(?:sekolah|kuliah|kampus|kerja|sklh|"
-        r"skul)(?:mu|nya)?(?: {g1}| )(?:kamu|lu|lo|mu|kak|km)?(?: {g1}| )(?:dimana|di mana|dmn|dmana|apa|mana)(?: "
+        r"skul)(?:mu|nya)?(?:(?: {g1}| )(?:kamu|lu|lo|mu|kak|km))?(?: {g1}| )(?:dimana|di mana|dmn|dmana|apa|mana)(?: "
         r"(?:sih|kak|kamu|lu|lo|km|namanya))*<end>|\b(?:kamu|lu|lo|kak|km)(?: {g1}| )(?:sekolah|kuliah|kerja|sklh|"
         r"ngampus)(?: {g1}| )(?:dimana|di mana|dmn|dmana|apa)\b|\b(?:barista|kasir|kerja|jaga|magang) di [a-z]+(?: "
         r"{g3}| )(?:mampir|dateng|datang|sebut|sini|main)\b"
@@ -211,5 +211,35 @@ RULES = rules_of(
         r"\b(?:umur|umurnya|usia|umurmu|umur brp|umur berapa|asl)(?: {g2}| )(?:cewe|cowo|cewek|cowok|dari mana|"
         r"darimana|orang mana|domisili|dmn|tinggal|kota mana|anak mana)\b|<start>(?:cewe|cewek|co|cowo|cowok|ce)(?: "
         r"apa| atau|/) ?(?:cowo|cowok|ce|cewe|cewek|co)(?: (?:nih|kak|kamu|lu))*<end>"
+    ),
+    tie_told=(
+        r"\b(?:kayak|kyk|kaya|seperti|yang|yg|kan)(?: {g1}| )(?:aku|gw|gue|saya|gua|kmrn gw|kemarin gw|kemarin "
+        r"aku)(?: {g1}| )(?:bilang|ceritain|cerita|omongin|kirim|tulis)(?: {g1}| )(?:di|d|lewat|pas)(?: {g1}| "
+        r")(?:telpon|telepon|telfon|wa|dm|ig|vc|call|tele|line|japri|vn|grup|gc)\b|\b(?:aku|gw|gue|saya|udah|dah|"
+        r"semalem|kemarin|kmrn)(?: {g2}| )(?:dm|chat|wa|telpon|add|follow|japri)(?: {g1}| )(?:kamu|lu|lo|di ig|di wa|"
+        r"di tele|di fb|km)(?: {g2}| )(?:udah|dah|liat|lihat|kok|gak|ga|belum|blm|dibales|dibuka|acc|semalem|"
+        r"kemarin)\b|\b(?:udah|dah|uda)(?: {g1}| )(?:liat|lihat|baca|acc|accept|bales|buka)(?: {g1}| )(?:dm|chat|wa|"
+        r"pesan|req|request|email|vn)(?: {g1}| )(?:ku|aku|gw|gue|saya)\b|\b(?:pas|waktu|sejak|abis)(?: {g1}| )kita(?: "
+        r"{g1}| )(?:ketemu|telponan|vcan|vc|kopdar|ketemuan|meet up|ngopi|teleponan)(?: {g1}| )(?:kemarin|kmrn|"
+        r"semalem|sabtu|minggu|langsung|itu|di)\b"
+    ),
+    profile_read=(
+        r"\b(?:cek|liat|lihat|buka|baca|klik|intip|kepoin|tengok)(?: {g2}| )(?:bio|profil|profile|pp|foto profil|"
+        r"status|deskripsi)(?: )?(?:ku|aku|gw|gue|saya|deh|dong|ya)\b|\b(?:nama|username|uname|id|user|ig|akun)(?:ku| "
+        r"ku| aku| gw| gue)?(?: {g1}| )(?:sama|samain)(?: {g1}| )(?:kayak|kyk|kaya|dengan|di|aja|semua|persis)(?: "
+        r"{g1}| )(?:nama|disini|di sini|ig|semua|sini|<app>|sosmed|yang di)\b|\b(?:nama|username)(?:ku| gw| aku)? "
+        r"(?:disini|di sini)(?: {g1}| )(?:sama|itu juga|ya itu)(?: {g1}| )(?:di|kayak|kyk|sama|juga)\b"
+    ),
+    meet_door=(
+        r"\b(?:aku|gw|gue|saya|udah|dah)(?: {g1}| )(?:di|d|nyampe|sampe|nunggu di)(?: {g1}| )(?:depan|deket|sekitar|"
+        r"bawah|luar)(?: {g1}| )(?:rumahmu|rumah kamu|rumah lu|rumah lo|kosmu|kos lu|sekolahmu|kantormu|gangmu|kosan "
+        r"lu|kosanmu)\b"
+    ),
+    contact_swap=(
+        r"\b(?:tukeran|tuker|tukar|tukeran dong|barter)(?: {g1}| )(?:nomor|nomer|no|nmr|wa|ig|kontak|id|sosmed|akun|"
+        r"insta|no wa|no hp)\b|\b(?:kirim|kirimin|tinggalin|chat|message)(?: {g1}| )(?:pesan|chat|dm|message|pm)(?: "
+        r"{g1}| )(?:ke|di|lewat)(?: {g1}| )(?:wa|ig|tele|line|dm|fb|email|insta)(?:ku| ku| aku| gw| gue| saya)?\b|"
+        r"<start>(?:{g1})<app> (?:atau|ato|apa|or) <app><end>|\b(?:bagi|bgi|minta|mnta)(?: {g1}| )(?:wa|weanya|wanya|"
+        r"ig|nomernya|nomornya|nya)(?:nya)?(?: (?:dong|donk|kak|kk))+"
     ),
 )

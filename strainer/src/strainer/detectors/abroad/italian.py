@@ -179,4 +179,33 @@ RULES = rules_of(
         r"\b(?:quanti anni hai|eta|anni)(?: {g2}| )(?:di dove|m o f|f o m|maschio o femmina|dove abiti|che citta|dove "
         r"sei)\b|<start>(?:m o f|f o m|maschio o femmina)<end>"
     ),
+    tie_told=(
+        r"\b(?:ti|t|come ti|te l)(?: {g1}| )(?:ho scritto|ho mandato|ho detto|dicevo|ho risposto|ho chiamato|ho "
+        r"aggiunto|avevo scritto|ho cercato|avevo detto)(?: {g3}| )(?:su|al|per|in|sul)(?: {g1}| )(?:<app>|telefono|"
+        r"chiamata|privato|dm|wa|gruppo|ig|fb)\b|\b(?:hai|ai)(?: {g1}| )(?:visto|letto|ricevuto|accettato)(?: {g1}| "
+        r")(?:il mio|la mia|mio)(?: {g1}| )(?:messaggio|msg|richiesta|vocale|dm|mail)\b(?: {g1}| )(?:su|di la|per|"
+        r"<end>)|\b(?:quando|da quando|dopo che)(?: {g1}| )ci siamo (?:visti|viste|incontrati|incontrate|sentiti|"
+        r"sentite)(?: {g2}| )(?:ieri|dal vivo|di persona|al telefono|al bar|sabato|su <app>)\b"
+    ),
+    profile_read=(
+        r"\b(?:leggi|guarda|controlla|vai|vedi|dai un'occhiata|occhio|clicca|apri)(?: {g3}| )(?:la |il |alla |sulla |"
+        r"sul |nella |nel |al )?(?:mia|mio) (?:descrizione|bio|profilo|foto|stato|nick|nome|info)\b|\b(?:lo stesso|"
+        r"stesso)(?: {g1}| )(?:nome|nick|nickname|username)(?: {g2}| )(?:su|di|che|anche|ovunque|dappertutto|qui|"
+        r"qua)\b|\bsu <app>(?: {g1}| )(?:ho|sono|mi chiamo)(?: {g2}| )(?:stesso|uguale|come qui|come qua)\b"
+    ),
+    meet_door=(
+        r"\b(?:sono|sto|eccomi|arrivo)(?: {g1}| )(?:sotto|davanti|fuori|vicino|qui sotto) (?:a |da )?(?:casa tua|da "
+        r"te|il tuo palazzo|scuola tua|alla tua scuola|la tua scuola|alla tua porta)\b|\b(?:prendiamo|prendiamoci|"
+        r"beviamo|andiamo a prendere|offro|ti offro|ti va)(?: {g1}| )(?:un |una )?(?:{g1})(?:caffe|gelato|aperitivo|"
+        r"birra|pizza|cinema)(?: {g1}| )(?:insieme|sabato|domenica|domani|io e te|uno di questi|con me|in centro)\b"
+    ),
+    school_more=(
+        r"\b(?:ke|che|in che|a che|quale) (?:scuola|liceo|universita|uni|facolta|classe) (?:fai|vai|frequenti|sei|"
+        r"studi)\b|\b(?:io )?sono (?:al|allo) (?:classico|scientifico|linguistico|artistico|tecnico|alberghiero) "
+        r"[a-z]{4,}"
+    ),
+    contact_swap=(
+        r"<start>(?:{g1})<app> o <app><end>|\b(?:ci scambiamo|scambiamoci|scambiarci)(?: {g1}| )(?:numero|numeri|il "
+        r"numero|i numeri|contatti|ig|insta|<app>)\b"
+    ),
 )

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from strainer.detectors.abroad.excuses import CLAUSES, HELP, HERE, NO, OTHERS, OVER, TOLD, TOLD_SO, TURNED_AWAY
+from strainer.detectors.abroad.excuses import (
+    CLAUSES,
+    HELP,
+    HERE,
+    KIN,
+    NO,
+    OTHERS,
+    OVER,
+    RIGHT_HERE,
+    TOLD,
+    TOLD_SO,
+    TURNED_AWAY,
+)
 from strainer.result import Act, Kind
 from strainer.rule import Rule
 
@@ -50,7 +62,8 @@ END = (
 NOUNS = {
     "es": r"(?:numerito|numero|num|nro|celu?|celular|telefono|tlf|tel|movil|fono|correo|mail|email|gmail|usuario|user|"
     r"nick de|contacto|arroba|direccion de correo|redes|face|feis|wsp|<app>)",
-    "fr": r"(?:numero|num|06|07|tel|telephone|portable|mail|e-?mail|adresse mail|adresse|contact|reseaux|arobase|<app>)",
+    "fr": r"(?:numero|num|06|07|tel|telephone|portable|mail|e-?mail|adresse mail|adresse|contact|reseaux|"
+    r"arobase|<app>)",
     "de": r"(?:handynummer|handynr|telefonnummer|telenummer|nummer|numma|nr|handy|mailadresse|e-?mail ?adresse|e-?mail|"
     r"mail|kontakt|kontaktdaten|socials|<app>[\s-]?(?:namen?|account|nick)?)",
     "pt": r"(?:numero|num|nmr|cel|celular|fone|telefone|tel|telemovel|e-?mail|contato|contacto|arroba|face|zap|<app>)",
@@ -66,32 +79,38 @@ NOUNS = {
 }
 
 
-def said_by_me(lang: str, *, give: bool = False, ahead: bool = False, call: bool = False) -> Check:
+def said_by_me(lang: str, what: str = "contact") -> Check:
     """
-    Return the second look at a match of *lang*.
+    Return the second look at a match of *lang* that is about *what*.
 
-    It drops what somebody else said, what is forbidden or refused, and what stays here; with *give* what has a "no"
-    near it, with *ahead* a meeting that is over, and with *call* a line of help.
+    It drops what somebody else said, what is forbidden or refused, and what stays here. An offer needs to have no "no"
+    near it; a meeting must not be over; a line of help may be named. What tells of a tie outside speaks of the past
+    ("i told you on the phone") and is dropped only where it is about somebody else.
     """
-    told, here, no = TOLD[lang], HERE[lang], NO[lang]
-    others, told_so = OTHERS.get(lang), TOLD_SO.get(lang)
+    kin, here, no = KIN[lang], HERE[lang], NO[lang]
+    told = kin if what == "tie" else TOLD[lang]
+    told_so = None if what == "tie" else TOLD_SO.get(lang)
+    others = OTHERS.get(lang)
 
     def check(match: Match, view: View) -> float | None:
+        said = match.group()
         before = view.text[max(0, match.start() - 70) : match.start()]
-        if ahead and OVER.search(before):
+        after = view.text[match.end() : match.end() + 60]
+        if what in MEETINGS and OVER.search(before):
             return None
-        if call and HELP.search(view.text[max(0, match.start() - 50) : match.end() + 25]):
+        if what in CALLS and HELP.search(before[-50:] + said + after[:25]):
             return None
-        if _quoted(view.text, match.start(), match.end()):
+        if RIGHT_HERE.search(said) or _quoted(view.text, match.start(), match.end()):
             return None
         for end in CLAUSES:
             before = before.rsplit(end, 1)[-1]
-        after = view.text[match.end() : match.end() + 60]
-        if told.search(before) or (others and others.search(before)) or (told_so and told_so.search(after[:30])):
+        if told.search(before.rstrip()) or kin.search(before + said[:-1]):
             return None
-        if give and no.search(before[-25:] + match.group() + after[:12]):
+        if (others and others.search(before)) or (told_so and told_so.search(after[:30])):
             return None
-        if not give and here.match(after) and not TURNED_AWAY.search(after):
+        if what in OFFERS and no.search(before[-25:] + said + after[:12]):
+            return None
+        if what in STAYS and here.match(after) and not TURNED_AWAY.search(after):
             return None
         return 0.0
 
@@ -135,6 +154,10 @@ ABOUT: dict[str, tuple[Kind, Act, str]] = {
 }
 OFFERS = frozenset({"offer", "own", "mine"})
 CALLS = frozenset({"offer", "call", "reach", "contact", "heard"})
+MEETINGS = frozenset({"meet", "place"})
+STAYS = frozenset(
+    {"reach", "contact", "away", "call", "meet", "place", "live", "school"}
+)  # what may be about this place
 
 
 def rules_of(lang: str, **patterns: str) -> tuple[Rule, ...]:
@@ -143,7 +166,7 @@ def rules_of(lang: str, **patterns: str) -> tuple[Rule, ...]:
     for name, pattern in patterns.items():
         what = name.split("_", 1)[0]
         kind, act, why = ABOUT[what]
-        check = said_by_me(lang, give=what in OFFERS, ahead=kind is Kind.MEET, call=what in CALLS)
+        check = said_by_me(lang, what)
         made.append(Rule(f"{lang}-{name.replace('_', '-')}", kind, act, 0.75, written(lang, pattern), why, check=check))
     return tuple(made)
 

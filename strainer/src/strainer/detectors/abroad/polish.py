@@ -74,7 +74,7 @@ RULES = rules_of(
         r"\b(?:pozyczysz|pozycz|przelej|przelejesz|przeslij|wyslij|wyslesz|podeslij|rzuc|moglbys pozyczyc|moglabys "
         r"pozyczyc|mozesz pozyczyc|przeslesz|wesprzyj|pozycze ci|przeleje ci|wysle ci)(?: {g3}| )(?:zl|zlotych|zlotek|"
         r"kase|kasy|pieniadze|hajs|hajsu|stowe|blika|blikiem|blik|dych\w|euro|przelew)\b|\b(?:daj|podaj|kod|numer do|"
-        r"moj|twoj|na) (?:kod )?(?:blik|blika|blikiem)\b|\bnumer konta\b"
+        r"moj|twoj) (?:kod )?(?:blik|blika|blikiem)\b|\bnumer konta\b"
     ),
     persona=(
         r"\b(?:moje|moj|mojego|mojego) (?:drugie|inne|stare|drugi|inny|stary) (?:konto|profil|nick)(?: tutaj)? (?:to|"
@@ -193,5 +193,36 @@ RULES = rules_of(
         r"\b(?:ile (?:masz )?lat|wiek|km|k czy m|m czy k|k/m)(?: {g2}| )(?:skad|z jakiego|gdzie mieszkasz|k czy m|m "
         r"czy k|miasto)\b|<start>(?:k czy m|m czy k|k/m|kobieta czy mezczyzna|chlopak czy dziewczyna)<end>|\bskad "
         r"klikasz\b"
+    ),
+    tie_told=(
+        r"\b(?:pisalam|pisalem|napisalam|napisalem|mowilam|mowilem|dzwonilam|dzwonilem|wyslalam|wyslalem|odpisalam|"
+        r"odpisalem|dodalam|dodalem)(?: {g1}| )(?:ci|cie|do ciebie|tobie)(?: {g3}| )(?:na <app>\w{0,3}|na messie|na "
+        r"messku|na mess\w*|na insta|na fejsie|przez telefon|przez tel|na privie|w nocy na \w+|na tamtym|na wsp\w*)\b|"
+        r"\b(?:tak )?jak (?:ci )?(?:mowilam|mowilem|pisalam|pisalem|ustalilismy|gadalismy)(?: {g2}| )(?:przez telefon|"
+        r"przez tel|na <app>\w{0,3}|na mess\w*|na privie|na kawie|na spotkaniu)\b|\b(?:dostalas|dostales|widzialas|"
+        r"widziales|przeczytalas|odebralas)(?: {g1}| )(?:moja|moje|ta)? ?(?:wiadomosc|zaproszenie|msg|snapa|maila)(?: "
+        r"{g1}| )(?:na|tam|<end>)|\b(?:kiedy|odkad|po tym jak|jak) (?:sie )?(?:spotkalismy|widzielismy|spotkalysmy|"
+        r"widzialysmy|gadalismy przez)(?: {g1}| )(?:sie )?(?:wczoraj|w realu|na zywo|w sobote|na kawie|telefon|w "
+        r"parku)\b|\bmam z (?:nia|nim|nimi) kontakt(?: {g2}| )(?:normalnie|poza|na \w+)"
+    ),
+    profile_read=(
+        r"\b(?:przeczytaj|zajrzyj|spojrz|zobacz|sprawdz|patrz|popatrz|wejdz|zerknij|luknij|obczaj)(?: {g3}| )(?:w |na "
+        r"|do )?(?:moim |moj |moje |swoim )?(?:opisie|opis|bio|profil|profilu|statusie|status)(?: (?:ok|mam|pod|"
+        r"jest)\b|<end>)|\b(?:nazywam|mam|jestem|pisze)(?: {g2}| )(?:tak samo|ten sam nick|ta sama nazwa|identycznie|"
+        r"taka sama)(?: {g1}| )(?:jak tu|jak tutaj|na <app>\w{0,3}|wszedzie|na insta)\b|\bna <app>\w{0,3}(?: {g1}| "
+        r")(?:nazywam sie|mam|jestem)(?: {g1}| )(?:tak samo|tak jak|identycznie|ten sam|to samo)\b"
+    ),
+    meet_door=(
+        r"\b(?:stoje|jestem|czekam|siedze)(?: {g1}| )(?:pod|przed|kolo|obok) (?:twoim|twoja|twojego|twojej) "
+        r"(?:blokiem|domem|szkola|klatka|drzwiami|praca|domu|bloku|oknem)\b|\b(?:idziemy|idziesz|pojdziemy|skoczymy|"
+        r"chodz|wyskoczymy|pojdziesz|zapraszam cie|zapraszam pania)(?: {g1}| )(?:ze mna )?na (?:kawe|piwo|spacer|lody|"
+        r"pizze|herbate|kebaba|kebsa|kino)(?: (?:w sobote|w niedziele|jutro|dzis|razem|ze mna|kiedys|po szkole)\b|"
+        r"<end>)"
+    ),
+    contact_swap=(
+        r"\b(?:wymienimy|wymienmy|wymienic|wymieniamy)(?: {g1}| )(?:sie )?(?:{g1})(?:numerami|kontaktami|namiarami|"
+        r"instami|insta|snapami|mailami|<app>\w{0,4})\b|\b(?:wyslij|napisz|przeslij|odpisz|wyslesz)(?: {g1}| )(?:mi "
+        r")?(?:{g1})(?:wiadomosc|msg|dm|zaproszenie|pv)(?: {g1}| )(?:na|przez) (?:<app>\w{0,3}|fb|insta|fejsie|fejsa|"
+        r"mess\w*|ig)\b|<start>(?:{g1})<app>\w{0,3} (?:czy|albo|lub) (?:<app>\w{0,3}|mess\w*|fejs\w*)<end>"
     ),
 )

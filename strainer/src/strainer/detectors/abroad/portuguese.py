@@ -100,11 +100,11 @@ RULES = rules_of(
     contact_loose=(
         r"\b(?:passa|pasa|manda|da|dar|de|me|deixa|fala|diz|passar|mandar|quero|qual|qual e|kual|cade|posso ter|posso "
         r"saber|pega|pede|pode|podia|poderia|e|tem como)(?: {g2}| )(?:o |a )?(?:seu|teu|sua|tua|su|ceu) (?:<num>)\b|"
-        r"\b(?:vc|voce|ce|tu|c|oce|o senhor|a senhora|usa|tem|tens)(?: {g1}| )(?:tem|usa|tens|usas|ta no|esta no|"
-        r"possui)?(?: {g1}| )(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) [a-z]+)?<end>|"
-        r"<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|zap|contato|"
-        r"insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|um) (?:lugar|"
-        r"jeito|meio|app|modo)(?: {g3}{g1}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
+        r"\b(?:vc|voce|ce|tu|c|oce|o senhor|a senhora|usa|tem|tens)(?:(?: {g1}| )(?:tem|usa|tens|usas|ta no|esta no|"
+        r"possui))?(?: {g1}| )(?:<app>|face|zap|telegran|rede social|redes sociais|facebook)(?: (?:ou|e) "
+        r"[a-z]+)?<end>|<start>(?:seu|teu) <num><end>|\b(?:troca|trocar|vamos trocar|bora trocar)(?: {g2}| )(?:numero|"
+        r"zap|contato|insta|whats\w*|telefone|numeros|contatos)\b|\b(?:tem|teria|existe|ha)(?: {g1}| )(?:outro|algum|"
+        r"um) (?:lugar|jeito|meio|app|modo)(?: {g3}{g1}| )(?:conversar|falar|te achar|falarmos|conversarmos|contato)\b"
     ),
     heard_go=(
         r"\b(?:bora|vamo|vamos|partiu|vem|melhor|prefiro|conversar|falar|continuar|continua|conversamos|falamos|a "
@@ -171,5 +171,32 @@ RULES = rules_of(
         r"faco|fazer|deposito|transfiro|pago|dou|dar)(?: {g2}| )(?:\d{2,}|pix|dinheiro|grana|reais|recarga|uma "
         r"grana)\b|\b(?:sua|tua|minha|manda a|qual a|passa a) (?:{g1})(?:chave|conta)(?: {g1}| )(?:pix|bancaria|do "
         r"banco)\b"
+    ),
+    tie_told=(
+        r"\b(?:te|ja te|eu te|como te|como eu te)(?: {g1}| )(?:mandei|falei|disse|escrevi|contei|chamei|liguei|"
+        r"respondi|dizia)(?: {g3}| )(?:no|na|pelo|por|em|la no)(?: {g1}| )(?:<app>|zap|ligacao|telefone|face|pv|"
+        r"privado|direct|dm|chamada|grupo|call)\b|\b(?:vc |voce )?(?:viu|leu|recebeu|aceitou)(?: {g1}| )(?:minha|meu|"
+        r"o)(?: {g1}| )(?:msg|mensagem|audio|zap|solicitacao|convite|direct)(?: {g1}| )(?:no|na|la|<end>)|\b(?:quando|"
+        r"desde que|depois que)(?: {g1}| )a gente (?:se (?:viu|encontrou|falou no)|conversou por)(?: {g2}| )(?:ontem|"
+        r"pessoalmente|sabado|telefone|zap|na praca|no shopping|ligacao)\b"
+    ),
+    profile_read=(
+        r"\b(?:olha|olhada|ve|veja|le|leia|da uma olhada|entra|confere|espia|ta|coloquei|botei|escrevi|clica)(?: {g3}|"
+        r" )(?:no|na|em|o|a) (?:que (?:escrevi|coloquei) na )?(?:meu|minha) (?:perfil|bio|descricao|foto|status|nick|"
+        r"nome)\b|\b(?:escrevi|coloquei|ta|tem) (?:{g2})na minha (?:bio|descricao|foto)\b|\b(?:mesmo|o mesmo|"
+        r"igual)(?: {g1}| )(?:nome|do|no|nick|que)(?: {g1}| )(?:no|do|em|na)? ?(?:<app>|face|todas as redes|todo "
+        r"lugar|outras redes)\b"
+    ),
+    meet_door=(
+        r"\b(?:to|tou|estou|cheguei|ja to|chegando)(?: {g1}| )(?:na frente|em frente|aqui fora|perto|na porta|na rua|"
+        r"no portao)(?: {g1}| )(?:da|a|de|do) (?:sua|tua|seu|teu) (?:casa|escola|rua|predio|trabalho|portao)\b|"
+        r"\b(?:tomar|toma|bora|vamos|te pago|pago)(?: {g1}| )(?:um |uma |tomar um )?(?:cafe|acai|sorvete|chopp|breja|"
+        r"cerveja|lanche|cineminha)(?: {g1}| )(?:sabado|domingo|juntos|comigo|um dia|qualquer dia|amanha|nos dois|"
+        r"esse fds|eu e vc)\b"
+    ),
+    contact_swap=(
+        r"\b(?:cade|kd|e o|manda o|solta o|joga o|me ve o)(?: {g1}| )(?:seu|teu) <num>\b|<start>(?:{g1})<app> ou "
+        r"(?:<app>|zap|face)<end>|\b(?:pra gente|pra n|pra nao|para nao)(?: {g3}| )(?:perder|perdermos)(?: {g1}| "
+        r")(?:o )?contato\b"
     ),
 )

@@ -195,4 +195,41 @@ RULES = rules_of(
         r"usted)(?: {g1}| )(?:exactamente|exacto|mas o menos|que (?:barrio|zona|ciudad|calle|colonia))\b|"
         r"<start>(?:hola )?(?:h o m|m o h|chico o chica|hombre o mujer|mujer u hombre)<end>"
     ),
+    tie_told=(
+        r"\b(?:te|ya te) (?:{g1})(?:dije|conte|escribi|mande|envie|decia|llame|hable|comente|agregue|respondi|"
+        r"deje)(?: {g3}| )(?:por|al|en el|en|x) (?:{g1})(?:telefono|llamada|<app>|wsp|face|inbox|privado|otro lado|dm|"
+        r"audio|grupo)\b|\b(?:viste|leiste|te llego|recibiste|contestame|respondeme)(?: {g2}| )(?:mensaje|msj|audio|"
+        r"solicitud|lo que te mande|mi dm)(?: {g2}| )(?:en|por|al|de) (?:el )?(?:<app>|wsp|face|otro lado|inbox)\b|"
+        r"\b(?:cuando|lo que|como) (?:nos vimos|hablamos)(?: {g2}| )(?:ayer|anoche|por telefono|el sabado|el otro dia "
+        r"en|en persona|en el (?:parque|cafe|centro))\b"
+    ),
+    profile_read=(
+        r"\b(?:mira|lee|checa|checate|fijate|ve|revisa|ojea|entra a|busca)(?: {g3}| )(?:en )?mi (?:descripcion|perfil|"
+        r"bio|foto|estado|info|presentacion|avatar|nombre)\b|\b(?:esta|puse|deje|lo tengo|escribi)(?: {g3}| )en mi "
+        r"(?:descripcion|perfil|bio|estado|info|presentacion)\b|\b(?:mismo|igual)(?:(?: {g1}| )(?:nombre|nick|"
+        r"usuario))?(?: {g1}| )(?:en|que en|por) (?:el )?(?:<app>|face|todas (?:mis|las) redes|todos lados|todas "
+        r"partes|otras redes)\b|\b(?:me llamo|mi nombre|mi nick|mi usuario|salgo|aparezco|estoy|soy)(?: {g2}| "
+        r")(?:igual|el mismo|mismo)(?: {g1}| )(?:en|que)(?: {g1}| )(?:<app>|face|aqui|redes|todos|insta)\b"
+    ),
+    meet_door=(
+        r"\b(?:estoy|ya estoy|ando) (?:{g1})(?:afuera de|fuera de|en|abajo de|frente a|cerca de|llegando a) tu "
+        r"(?:casa|puerta|edificio|calle|escuela|trabajo|barrio|portal)\b|\b(?:en el|en la) (?:parque|plaza|mall|cafe|"
+        r"centro|estacion|metro)(?: {g1}| )a las? \d{1,2}(?: (?:entonces|ok|va|te late|te parece|dale)|<end>)|\b(?:un|"
+        r"una|unos) (?:cafe|cafecito|helado|birra|cerveza|chela|mate|tinto)(?: {g1}| )(?:conmigo|juntos|tu y yo|el "
+        r"sabado|el finde|manana|un dia|algun dia|los dos)\b"
+    ),
+    call_short=(
+        r"\b(?:nos echamos|hacemos|nos hacemos|te tinca|te late|echamos|quieres|hagamos) (?:una )?(?:{g1})(?:llamada|"
+        r"llamadita|videollamada|video llamada|call|vc)\b"
+    ),
+    school_more=(
+        r"\b(?:de|a|en|cual es) (?:que|cual|tu) (?:escuela|colegio|cole|instituto|insti|liceo|prepa|preparatoria|"
+        r"secundaria|secu|uni|universidad|facultad|facu|salon|curso)(?: {g1}| )(?:eres|sos|vas|estudias|estas|"
+        r"vienes)\b"
+    ),
+    contact_swap=(
+        r"\b(?:intercambiamos|intercambiemos|cambiamos|intercambiar|nos pasamos|pasemonos|nos damos|compartimos)(?: "
+        r"{g2}| )(?:numeros?|contactos?|<app>|wsp|redes|correos?|telefonos?|celulares)\b|<start>(?:{g1})<app> (?:o|u) "
+        r"(?:<app>|face|wsp)<end>"
+    ),
 )

@@ -147,13 +147,13 @@ RULES = rules_of(
     own=(
         r"\b(?:nakatira|nkatira|bahay|address|taga|tga|dito|d2|andito|padalhan|punta|puntahan|ako|kami)(?: {g3}| "
         r")(?:brgy|barangay|blk|block|purok|prk|sitio|phase|lot|subd|subdivision|village|villa|street|st|kalye|"
-        r"zone)\.? ?(?:{g1})(?:\d|san |sta |santa |santo |[a-z]{4,})(?: {g3}| )(?:lot|blk|phase|brgy|street|st|ha|ako|"
-        r"kami|lang|tabi|malapit|\d|dalaw|dlaw|punta|dito)\b|\b(?:blk|block|lot)\.? ?\d+,? (?:lot|blk|phase|ph)\.? "
-        r"?\d+\b|\b(?:taga|tga) ?(?:saan|san)(?: {g1}| )(?:ka|k|kayo|po kayo)(?: {g1}| )(?:eksakto|exact|exactly|"
-        r"mismo|banda|anong brgy|anong lugar|sa|malapit|dyan)\b|\b(?:saan|san|sang|asan)(?: {g1}| )(?:ka|k|kayo|banda|"
-        r"ang|yung|po|bahay|kayo po)(?: {g1}| )(?:nakatira|nkatira|nakatera|banda|bahay|bahay nyo|bahay mo|mismo|"
-        r"ngayon nakatira|lugar mo|umuuwi)\b|\b(?:send|pasend|pa-?send|share|pahingi)(?: {g1}| )(?:loc|location|live "
-        r"location|address)(?: {g1}| )(?:mo|nyo|naman)\b"
+        r"zone)\.? ?(?:{g1})(?:\d+|san|sta|santa|santo|[a-z]{4,})(?: {g3}| )(?:lot|blk|phase|brgy|street|tabi|malapit|"
+        r"dalaw|dlaw|punta|dito)|\b(?:blk|block|lot)\.? ?\d+,? (?:lot|blk|phase|ph)\.? ?\d+\b|\b(?:taga|tga) ?(?:saan|"
+        r"san)(?: {g1}| )(?:ka|k|kayo|po kayo)(?: {g1}| )(?:eksakto|exact|exactly|mismo|banda|anong brgy|anong lugar|"
+        r"sa|malapit|dyan)\b|\b(?:saan|san|sang|asan)(?: {g1}| )(?:ka|k|kayo|banda|ang|yung|po|bahay|kayo po)(?: {g1}|"
+        r" )(?:nakatira|nkatira|nakatera|banda|bahay|bahay nyo|bahay mo|mismo|ngayon nakatira|lugar mo|umuuwi)\b|"
+        r"\b(?:send|pasend|pa-?send|share|pahingi)(?: {g1}| )(?:loc|location|live location|address)(?: {g1}| )(?:mo|"
+        r"nyo|naman)\b"
     ),
     mine=(
         r"\b(?:sa|taga|tga|from)(?: {g3}| )(?:national high school|nhs|high school|elementary school|senior high|"
@@ -188,5 +188,39 @@ RULES = rules_of(
         r"\b(?:taga san|taga saan|tagasan|tga san)(?: {g3}| )(?:ilang taon|edad|age|anong school|m o f|m or f|babae o "
         r"lalaki|brgy)\b|\b(?:ilang taon|edad|age)(?: {g2}| )(?:taga san|taga saan|m o f|m or f|babae o lalaki|lalaki "
         r"o babae|saan|san ka)\b|<start>(?:m o f|m or f|babae o lalaki|lalaki o babae|babae ka ba o lalaki)<end>"
+    ),
+    tie_told=(
+        r"\b(?:sabi ko|kwento ko|sinabi ko|chinat kita|nag message ako|nag-?message ako|nagchat ako|nag chat ako|"
+        r"tinawagan kita|nag pm ako|minessage kita|tinext kita|inadd kita|in-?add kita)(?: {g3}| )(?:sa call|sa phone|"
+        r"sa fb|sa ig|sa messenger|sa mess|sa vc|sa tawag|sa text|sa gc|sa <app>|sa kabila|kagabi sa|dun sa isa)\b|"
+        r"\b(?:nakita|nabasa|natanggap|nareceive|inaccept)(?: {g1}| )(?:mo|nyo)(?: {g2}| )(?:message|chat|request|pm|"
+        r"msg|dm|text|fr)(?: {g1}| )(?:ko|q)(?: {g1}| )(?:sa|dun|doon|<end>)|\b(?:nung|noong|nag)(?: {g1}| "
+        r")(?:nagkita|nag ?meet|nagmeet|nag-?usap|nagcall|nag ?call|nag ?vc)(?: {g1}| )(?:tayo|na kami|tau|na "
+        r"tayo)(?: {g2}| )(?:sa|kahapon|kagabi|nung|personal|ni|linggo)\b"
+    ),
+    profile_read=(
+        r"\b(?:basahin|basa|tingnan|tignan|tgnan|check|silipin|buksan|icheck|pindutin)(?: {g3}| )(?:nasa |sa |about |"
+        r"yung |pic |bio |profile )+(?:bio|profile|pic|me|about|status|dp|pfp|pangalan)?(?: )?(?:ko|q|me ko)\b|"
+        r"<start>(?:{g1})(?:about me|bio|profile|pfp) (?:ko|q)\b|\b(?:same|parehas|pareho|parehong|katulad)(?: {g1}| "
+        r")(?:name|username|pangalan|acc|user|lang)(?: {g2}| )(?:sa ig|sa fb|sa <app>|dito|sa lahat|sa insta|sa "
+        r"tiktok)\b|\bnasa (?:bio|byo|profile|about|dp|pfp)(?: {g1}| )(?:ko|q)\b|\bnsa (?:bio|byo|profile) (?:ko|q)\b"
+    ),
+    meet_door=(
+        r"\b(?:nasa|andito|nandito|nsa|dito)(?: {g1}| )(?:labas|tapat|harap|gate|baba|kanto|ako sa labas|ako sa "
+        r"tapat)(?: {g1}| )(?:ng|ako ng|na ako ng|nyo|niyo|ako)(?: {g1}| )(?:inyo|bahay mo|bahay nyo|bahay niyo|"
+        r"school mo|school nyo|gate nyo|trabaho mo|nyo|niyo)\b|\b(?:kape|coffee|milktea|jollibee|mcdo|inuman|sine|"
+        r"gala|food trip|kain)(?: {g1}| )(?:tayo|tau|ta)(?: (?:sa|bukas|mamaya|minsan|pag|this|libre|treat)\b|<end>)|"
+        r"\b(?:libre|ilibre|ililibre|treat|i-?treat)(?: {g1}| )(?:kita|ko|mo)(?: {g2}| )(?:jollibee|jabee|kape|coffee|"
+        r"milktea|mcdo|sa|sine|lunch|dinner|merienda)\b"
+    ),
+    school_more=(
+        r"\b(?:san|saan|anong|ano)(?: {g1}| )(?:ka|k|kayo|po kayo|ka ba|school)(?: {g1}| )(?:nag aaral|nag-?aaral|"
+        r"nagaaral|pumapasok|nag aral|nagschool|nag school|mo)\b"
+    ),
+    contact_swap=(
+        r"\b(?:palit|palitan|exchange|magpalitan|magpalit|share)(?: {g1}| )(?:tayo|tau|natin|na tayo|ng)(?: {g1}| "
+        r")(?:ng |number|num|fb|ig|contact|no|account)(?:s|number|fb|ig|contacts)?\b|\b(?:pa add|pa-?add|padd|pa "
+        r"follow|pafollow|paacept|pa accept)(?: {g1}| )(?:po|sa|fb|ig|nmn|naman|ako|<app>)\b|<start>(?:{g1})<app> "
+        r"(?:o|or) <app><end>"
     ),
 )

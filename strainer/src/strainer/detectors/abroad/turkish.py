@@ -69,9 +69,12 @@ RULES = rules_of(
         r"grup var|grup actik|grubu var)\b"
     ),
     money=(
-        r"\b(?:bana|iban|ibanima|ibanimi|papara\w*|sana|ininal)(?: {g3}| )(?:para|lira|tl)(?: {g1}| )(?:at\w*|gonder\w*|yolla\w*|"
+        r"\b(?:bana|iban|ibanima|ibanimi|"
+        r"papara\w*|sana|ininal)(?: {g3}| )(?:para|lira|tl)(?: {g1}| )(?:at\w*|gonder\w*|yolla\w*|"
         r"yatir\w*|borc|lazim)\b|\b(?:borc|para)(?: {g1}| )(?:verir misin|verebilir misin|atar misin|gonderir misin|"
-        r"yollar misin|atabilir misin|gonderebilir misin|atsana|gondersene)\b|\b(?:iban|papara)(?:'?(?:im|ima|imi|ini|in|a|i|m))?(?: {g1}|"
+        r"yollar misin|atabilir misin|gonderebilir misin|atsana|gondersene)\b|"
+        r"\b(?:iban|papara)(?:'?(?:im|ima|imi|ini|in|a|i|m))?"
+        r"(?: {g1}|"
         r" )(?:at|atayim|ver|yaz|numaram|no|gonder|var mi|adresim)\b"
     ),
     persona=(
@@ -196,5 +199,35 @@ RULES = rules_of(
     asl=(
         r"\b(?:yas kac|kac yasindasin|yasin kac|yas)(?: {g2}| )(?:nerelisin|nerdensin|nerden|hangi sehir|cinsiyet|kiz "
         r"misin|erkek misin|k mi e mi|nereden)\b|<start>(?:k mi e mi|kiz misin erkek misin|bay mi bayan mi|asl)<end>"
+    ),
+    tie_told=(
+        r"\b(?:dun|gece|gecen|aksam|demin|sabah|once)(?: {g2}| )(?:telefonda|telde|instadan|instada|wpden|whatsapptan|"
+        r"snapten|ozelden|dmden|discordda|grupta|aramada|goruntuluda)(?: {g2}| )(?:yazdim|yazdigim|soyledigim|dedim|"
+        r"dedigim|konustuk|attim|anlattigim|konusurken|soylemistim)(?: (?:sana|gibi|ya|gordun|boyle|bak)\b|<end>)|"
+        r"\b(?:sana|size)(?: {g1}| )(?:instadan|wpden|whatsapptan|ordan|oradan|snapten|telegramdan|dmden|ozelden|"
+        r"facebooktan|feysten)(?: {g1}| )(?:yazdim|attim|istek attim|mesaj attim|cevap verdim|yazmistim)\b|"
+        r"\b(?:isteg\w*|mesaj\w*|dm\w*)(?: {g1}| )(?:attim|gonderdim)(?: {g2}| )(?:gordun|kabul|bak|kontrol|aldin)\w*|"
+        r"\b(?:bulustugumuzda|gorustugumuzde|telefonda konustugumuzda|telefonda dedim|telde de dedim|yuz yuze "
+        r"konustugumuzda)\b"
+    ),
+    profile_read=(
+        r"\b(?:bioma|biyoma|biyografime|profilime|durumuma|hakkimda|aciklamama|profil aciklamama)(?: {g1}| )(?:yazdim|"
+        r"yaziyor|koydum|bak\w*|oku\w*|goz at\w*|gir\w*|ekledim)\b|\b(?:adim|ismim|nickim|kullanici adim)(?: {g2}| "
+        r")(?:ayni|aynisi|buradakiyle ayni|burdakiyle ayni|her yerde|heryerde)\b|\b(?:instada|wpde|facebookta|snapte|"
+        r"her yerde|heryerde|tiktokta|discordda)(?: {g2}| )(?:adim|ismim|nickim|ayni isim|ayni isimle|ayni ad|ayniyim|"
+        r"ayni nick)\b"
+    ),
+    meet_door=(
+        r"\b(?:evinin|okulunun|sitenin|apartmaninin|isyerinin|kapinin|mahallenin)(?: {g1}| )(?:onundeyim|onune geldim|"
+        r"karsisindayim|oradayim|onunde bekliyorum|orada bekliyorum|dibindeyim)\b|\b(?:kapindayim|sokagindayim|"
+        r"asagidayim|mahallendeyim|okulunun onundeyim)\b"
+    ),
+    contact_swap=(
+        r"\b(?:numara|numaralari|numaralarimizi|insta|instalari|instalarimizi|iletisim)(?: {g1}| )(?:degiselim|"
+        r"degistirelim|degissek|takas edelim|paylasalim|verelim|alisverisi|degis tokus)\b|\b(?:bana|beni)(?: {g1}| "
+        r")(?:ordan|oradan|ozelden|disaridan|disardan|baska yerden)(?: {g1}| )(?:mesaj at|yaz|ulas|ekle|yazsana|mesaj "
+        r"atsana|ara)\b|<start>(?:{g1})<app>\w{0,3}(?: mi| mu)? (?:ya da|yoksa|mi|veya) (?:<app>|wp|snap)\w{0,3}(?: "
+        r"mi| mu)?<end>|\b(?:gece|aksam|yarin|sonra|birazdan)(?: {g1}| )(?:ordan|oradan|obur taraftan)(?: {g1}| "
+        r")(?:yazcam|yazarim|yazicam|yazacagim|ararim|yaz|yazarsin|yazisalim)\b"
     ),
 )
