@@ -70,6 +70,8 @@ def test_calls_and_texts_are_read_in_plain_words(strainer: Strainer, text: str) 
         "how do i get to yours",
         "ill send u an uber",
         "what's your nearest station",
+        "flat Bravo nine, Tango Estate",
+        "row 12 Meadowvale Mobile Homes",
     ],
 )
 def test_homes_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
@@ -91,6 +93,9 @@ def test_homes_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
         "who do you have for maths",
         "anyone here go to Oakridge High",
         "visit me at work",
+        "which one, the one with the pool or the one by the prison",
+        "just tell me the mascot",
+        "i sit two rows behind you",
     ],
 )
 def test_schools_and_workplaces_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
@@ -125,6 +130,7 @@ def test_schools_and_workplaces_are_read_in_plain_words(strainer: Strainer, text
         "meet me halfway, i told him",
         "which house are you in at hogwarts",
         "where in your body do you feel it",
+        "which one, the one with the blue cover",
         "my house is 20 minutes away",
         # too little to find anybody by
         "i'm in high school",
