@@ -47,6 +47,7 @@ NO_ROAD = frozenset(
     b"good narrow little cobbled tree residential country private public dirt empty noisy middle lonely happy easy "
     b"high sunny "
     b"different up down down's first second third last another bumpy rocky steady open silk yellow brick wall sesame "
+    b"recovery healing memory "
     b"worry dream".split()
 )
 NO_UNIT = frozenset(
