@@ -88,7 +88,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:flat|gate|postcode'?s?|post code|zip|block|door|house|unit|apartment|building|entrance)(?: is| "
         r"number)? " + LETTER + r" (?:" + LETTER + r"|" + NUMBER_WORD + r"|[0-9])|\b" + LETTER + r" " + LETTER
         + r" (?:" + NUMBER_WORD + r"|[0-9]{1,2})[,\s]{1,3}(?:" + NUMBER_WORD + r"|[0-9]{1,2})[,\s]{1,3}" + LETTER
-        + r"\b|\bhouse number(?: is|:)? ?(?:" + NUMBER_WORD + r"|[0-9]{1,4})\b|^(?:road|street|postcode|"
+        + r"\b|\bhouse number(?: is|:)? ?(?:" + NUMBER_WORD + r" " + NUMBER_WORD + r"|[0-9]{1,4})\b|^(?:road|street|"
+        r"postcode|"
         r"village|house number|flat number|door number|buzzer)\s?[:=]\s?[a-z0-9]",
         "says where somebody lives"),
     hint("narrow-named-block", Kind.ADDRESS, GIVE,

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         r"[0-9]{1,4}[a-z]?[,\s]{1,3}(?:the )?" + FLOOR + r"|\b(?:number|no\.?) [0-9]{1,3}[a-z]?[,\s]{1,3}(?:the |"
         r"with the )?" + COLOUR + r" (?:gate|door|house|fence|shutters)\b|\b(?:gate|door|house) is " + COLOUR
         + r"[,\s]{1,3}(?:number|no\.?) [0-9]|\b(?:i'?m|im|i am|i live|live|come) (?:in|at|to|on campus in|on campus) "
-        r"?(?:block|building|flat|hall|tower|"
+        r"?(?:block|building|flat|"
         r"dorm|apartment|apt) [0-9]{1,3}[a-z]?\b|\b[0-9]{1,4} (?:rue|calle|rua|avenida|jalan|jln|chemin|allee|"
         r"impasse) (?:[a-z']+ ){0,2}[a-z']+",
         "says where somebody lives", check=now_not_then),

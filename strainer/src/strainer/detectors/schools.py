@@ -83,8 +83,9 @@ NOT_NAMED = frozenset(
     b"everything nothing something anything math sports".split()
 )
 NO_NAME = frozenset(b"a an my your our his her their this that some any i you he she and of for".split())
-NOT_CALLED = frozenset(b"off out my the me a an on up back for it that him her them us your and in by to about "
-b"closed strict".split())
+NOT_CALLED = frozenset(
+    b"off out my the me a an on up back for it that him her them us your and in by to about closed strict".split()
+)
 
 
 def has_a_name(match: Match, view: View) -> float | None:
