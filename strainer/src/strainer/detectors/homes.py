@@ -53,7 +53,8 @@ NO_ROAD = frozenset(
 NO_UNIT = frozenset(
     b"years year days day hours hour minutes mins times people percent weeks months kids cats dogs am pm miles km "
     b"different square "
-    b"million thousand hundred things sisters brothers other others minute seconds degrees roommates siblings and or".split()
+    b"million thousand hundred things sisters brothers other others minute seconds degrees "
+    b"roommates siblings and or".split()
 )
 LONG_AGO = (
     b"stayed",
