@@ -27,6 +27,8 @@ def kinds(strainer: Strainer, text: str) -> set[Kind]:
         "drinks tonight?",
         "im outside your house",
         "how we can meet",
+        "imma pull up",
+        "do come for tea",
     ],
 )
 def test_meeting_is_read_in_plain_words(strainer: Strainer, text: str) -> None:
@@ -47,6 +49,8 @@ def test_meeting_is_read_in_plain_words(strainer: Strainer, text: str) -> None:
         "lets use a different app",
         "I call you tonight ok?",
         "they read everything here, lets move",
+        "is it ok to text you",
+        "call my phone",
     ],
 )
 def test_calls_and_texts_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
@@ -70,6 +74,10 @@ def test_calls_and_texts_are_read_in_plain_words(strainer: Strainer, text: str) 
         "how do i get to yours",
         "ill send u an uber",
         "what's your nearest station",
+        "flat Bravo nine, Tango Estate",
+        "row 12 Meadowvale Mobile Homes",
+        "hill road 17",
+        "dayton ohio 45402",
     ],
 )
 def test_homes_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
@@ -91,6 +99,11 @@ def test_homes_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
         "who do you have for maths",
         "anyone here go to Oakridge High",
         "visit me at work",
+        "which one, the one with the pool or the one by the prison",
+        "just tell me the mascot",
+        "harlow college?",
+        "im on maple ward",
+        "i sit two rows behind you",
     ],
 )
 def test_schools_and_workplaces_are_read_in_plain_words(strainer: Strainer, text: str) -> None:
@@ -119,19 +132,25 @@ def test_schools_and_workplaces_are_read_in_plain_words(strainer: Strainer, text
         "wanna try a breathing exercise with me",
         # other people, other senses
         "could you call a friend",
+        "which friend can you call tonight",
         "i need somebody to call when it gets dark",
         "i want to hear his voice one more time",
         "can i call you Sam",
+        "is it ok to text my ex",
         "meet me halfway, i told him",
         "which house are you in at hogwarts",
         "where in your body do you feel it",
+        "which one, the one with the blue cover",
         "my house is 20 minutes away",
         # too little to find anybody by
         "i'm in high school",
         "2nd year at uni is killing me",
         "i work in a hospital",
+        "i'm in hall 3 for my exam",
         "i'm a nurse and i'm exhausted",
         "how was school",
+        "my lil sis is in primary",
+        "my therapist is kind",
         # refused
         "we can't meet in real life, it's against the rules",
         "i don't want to say where i live",

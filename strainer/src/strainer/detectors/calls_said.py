@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:call|ring|phone)(?:\?|$| (?:now|rn|tonight|pls))|\b(?:do|d|can|could) (?:you|u) (?:ft|facetime|vc|video "
         r"call|zoom|skype)(?:\?|$| with)|\b(?:may|might|shall|can|could) i (?:telephone|ring|phone) (?:you|u)\b|"
         r"\bplease to (?:call|text|phone|write) me\b|[,.]\s(?:phone|call)\?",
-        "asks for a call"),
+        "asks for a call", check=said_to_you),
     hint("call-give-a-ring", Kind.ARRANGE, ARRANGE,
         r"\b(?:i'?ll|ill|i will|lemme|let me|i can|can i|could i|imma|gonna|i'?m gonna|i could|should i|shall i) "
         r"(?:just )?(?:give|shoot|drop|send) (?:you|u|ya) (?:a|an) (?:{g1})(?:call|ring|bell|buzz|text|txt|"

@@ -47,16 +47,30 @@ NO_ROAD = frozenset(
     b"good narrow little cobbled tree residential country private public dirt empty noisy middle lonely happy easy "
     b"high sunny "
     b"different up down down's first second third last another bumpy rocky steady open silk yellow brick wall sesame "
+    b"recovery healing memory "
     b"worry dream".split()
 )
 NO_UNIT = frozenset(
     b"years year days day hours hour minutes mins times people percent weeks months kids cats dogs am pm miles km "
     b"different square "
-    b"million thousand hundred things sisters brothers other others minute seconds degrees roommates siblings and or"
-    .split()
+    b"million thousand hundred things sisters brothers other others minute seconds degrees "
+    b"roommates siblings and or".split()
 )
-LONG_AGO = (b"stayed", b"died", b" was ", b"were", b"used to", b"lived", b"grew up", b"moved from", b"born", b" novel"
-, b" song", b" film", b" book")
+LONG_AGO = (
+    b"stayed",
+    b"died",
+    b" was ",
+    b"were",
+    b"used to",
+    b"lived",
+    b"grew up",
+    b"moved from",
+    b"born",
+    b" novel",
+    b" song",
+    b" film",
+    b" book",
+)
 
 
 def a_road_of_that_name(match: Match, view: View) -> float | None:

@@ -75,7 +75,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:at|in|of) (?:the )?(?:{g1})" + INN + r"|\b(?:number|no\.?) [0-9]{1,3}[,\s]{1,3}the (?:green|hill|avenue|"
         r"close|crescent|lane|drive|grove|maltings|square|mews|row|old "
         r"[a-z]+)\b|^[0-9]{1,3} the (?:green|grove|avenue|close|crescent|lane|drive|mews|square|maltings|"
-        r"orchard)(?:,|$)|\b(?:blk|block) [0-9]{1,4}[a-z]? [a-z]{2,}\b",
+        r"orchard)(?:,|$)|\b(?:blk|block) [0-9]{1,4}[a-z]? (?:[a-z]{2,} ){1,4}(?:st|ave|rd|street|avenue|road|drive|"
+        r"crescent)\b",
         "a flat and a building", check=now_not_then),
     hint("home-named-house", Kind.ADDRESS, GIVE,
         r"\b(?:i live at|we live at|i'?m at|im at|we'?re at|my (?:new )?(?:place|house|home) is|new place is|come "

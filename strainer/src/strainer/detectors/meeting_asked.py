@@ -41,8 +41,17 @@ LETS = (
     r"care) to)"
 )
 NICE = r"(?:cool|nice|fun|great|amazing|lovely|good|awesome|sick|sweet|wonderful|perfect)"
-TAKEN_BACK = (b"not allowed", b"against", b"can't", b"cant", b"cannot", b"rules", b"not possible", b"never",
-b"not safe")
+TAKEN_BACK = (
+    b"not allowed",
+    b"against",
+    b"can't",
+    b"cant",
+    b"cannot",
+    b"rules",
+    b"not possible",
+    b"never",
+    b"not safe",
+)
 NOT_OURS = frozenset(b"him her them he she they his family mum mom dad parents friend friends therapist doctor".split())
 
 

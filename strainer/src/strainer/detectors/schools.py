@@ -83,15 +83,16 @@ NOT_NAMED = frozenset(
     b"everything nothing something anything math sports".split()
 )
 NO_NAME = frozenset(b"a an my your our his her their this that some any i you he she and of for".split())
-NOT_CALLED = frozenset(b"off out my the me a an on up back for it that him her them us your and in by to about "
-b"closed strict".split())
+NOT_CALLED = frozenset(
+    b"off out my the me a an on up back for it that him her them us your and in by to about closed strict".split()
+)
 
 
 def has_a_name(match: Match, view: View) -> float | None:
     """Drop "I'm in a bad school": the word before the sort of place must be able to be its name."""
     del view
     words = captured(match).split()
-    return None if not words or words[-1] in SORTS_NOT_NAMES or NO_NAME & frozenset(words) else 0.0
+    return None if (words and words[-1] in SORTS_NOT_NAMES) or NO_NAME & frozenset(words) else 0.0
 
 
 def a_name_follows(match: Match, view: View) -> float | None:
@@ -112,7 +113,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:what'?s|whats|wots|wats|what is|whts|wat is|what|tell me|name of) " + YOUR + r" (?:{g1})(?:" + SCHOOL
         + r"|workplace|place of work|work place)(?:'?s)?(?: name| called)?(?:\W*$|\s?\?| and)|^(?:what'?s |whats |and |"
         r"so |the |" + YOUR + r" )*"
-        + SCHOOL + r"(?:'?s)? ?(?:name)?\s?\?|^(?:so |and |but |oh |wait )*(?:which|what|wat|wot|wich) " + SCHOOL
+        + SCHOOL + r"(?:'?s)? ?name\s?\?|^(?:so |and |what'?s |whats )*" + YOUR + r" " + SCHOOL
+        + r"\s?\?|^(?:so |and |but |oh |wait )*(?:which|what|wat|wot|wich) " + SCHOOL
         + r"(?: is (?:that|it)| exactly| tho| though)?\s?(?:\?|\W*$)|\b(?:and|n|&|,) (?:which|what|wat) " + SCHOOL
         + r"(?:\W*$|\?)|\bwhat'?s (?:the|" + YOUR
         + r") school called\b",

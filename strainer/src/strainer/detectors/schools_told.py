@@ -29,8 +29,10 @@ BUSINESS = (
     r"hotel|care home|factory|studio|church|college|clinic)"
 )
 SECTIONS = r"(?:year|yr|grade|class|form|std) (?:seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|six)"
-VERBS = frozenset(b"after hate hated love loved miss finish start quit left leave since until about skip before "
-b"during attend graduate survive in at to my from for of like than then call with over through past was is".split())
+VERBS = frozenset(
+    b"after hate hated love loved miss finish start quit left leave since until about skip before "
+    b"during attend graduate survive in at to my from for of like than then call with over through past was is".split()
+)
 
 
 def a_school_by_itself(match: Match, view: View) -> float | None:
