@@ -229,4 +229,11 @@ RULES = rules_of(
         r"(?:de |den )?<app>\b|<start>(?:{g1})<app> of <app><end>|\b(?:is|of)(?: {g1}| )<app>(?: {g1}| )ook (?:goe|"
         r"goed|best|ok|prima)\b"
     ),
+    meet_plain=(
+        r"<start>(?:kom je|komde|wil je|kom) (?:{g1})(?:langs|langskomen|bij mij|mijn kant op)<end>|<start>(?:zien we|"
+        r"zie ik|zien wij) (?:elkaar|je|mekaar) (?:{g1})(?:zaterdag|zondag|vrijdag|in het echt|irl|in de stad|een "
+        r"keer|ergens)<end>|\b(?:kan|kun|kunnen|mag) (?:ik|we) (?:je|u|jou|elkaar) (?:{g1})(?:ergens anders|elders|"
+        r"prive|buiten)(?: {g1}| )(?:spreken|praten|schrijven|bereiken|vinden|appen)\b|<start>(?:voeg|add) (?:me|mij|"
+        r"mn) (?:maar |ff |even |gewoon )*toe<end>"
+    ),
 )

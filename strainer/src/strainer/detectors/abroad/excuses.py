@@ -117,4 +117,4 @@ TURNED_AWAY = compiled(
     r"que)\b"
 )
 _BUT = ("aber", "pero", "mais", "mas", "ma", "ale", "maar", "ama", "tapi", "lekin", "kaso")
-CLAUSES = (*(sign.encode() for sign in ".!?;\n"), *(f" {word} ".encode() for word in _BUT))
+CLAUSES = (*(sign.encode() for sign in (". ", "! ", "? ", "; ", "\n")), *(f" {word} ".encode() for word in _BUT))

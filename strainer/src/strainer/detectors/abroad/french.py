@@ -169,9 +169,7 @@ RULES = rules_of(
         r")(?:\d+|balles|euros?|thunes?|argent|sous|paypal|pcs|recharge|virement)\b|\b(?:donne|passe|file|"
         r"envoie)(?:[\s-]moi)? (?:ton|un) (?:rib|iban|paypal|code pcs|compte)\b"
     ),
-    asl=(
-        r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"
-    ),
+    asl=(r"\b(?:age|asv|quel age)(?: {g2}| )(?:sexe|ville|f ou h|h ou f|m ou f|d'ou|tu viens d'ou)\b|<start>asv<end>"),
     tie_told=(
         r"\b(?:je|j|jte|ai|j'ai|comme je)(?: {g1}| )(?:t'ai|t ai|te l'ai|te|t'avais)(?: {g1}| )(?:dit|ecrit|envoye|"
         r"raconte|disais|parle|repondu|ajoute|laisse)(?: {g3}| )(?:au tel|au telephone|en appel|en vocal|sur <app>|"
@@ -201,5 +199,13 @@ RULES = rules_of(
     contact_swap=(
         r"\b(?:on s'echange|on echange|s'echanger|on se donne|echangeons|on se passe|on peut s'echanger)(?: {g2}| "
         r")(?:nums?|numeros?|<app>|contacts?|reseaux|mails?|06|snaps?)\b|<start>(?:{g1})<app> ou <app><end>"
+    ),
+    contact_plain=(
+        r"\b(?:tu peux|peux tu|tu veux|tu pourrais|vous pouvez|hesite pas a|n'hesite pas a) (?:{g1})(?:me|m') "
+        r"?(?:rejoindre|ajouter|ecrire|contacter|trouver|retrouver|joindre|mp|dm)(?: {g1}| )(?:sur|par|en|via) "
+        r"(?:<app>|mp|dm|prive|mail)\b|\bmon <app>(?: {g1}| )(?:le meme|pareil|meme nom|meme pseudo)\b|<start>(?:on "
+        r"se (?:capte|voit|rejoint|retrouve) (?:ou|quand|a quelle heure))<end>|\b(?:tu viens|tu es|t'es|tu habites|"
+        r"t'habites|vous habitez|vous venez) (?:d'ou|ou) (?:en france|exactement|precisement|comme coin|dans le|en "
+        r"region)\b"
     ),
 )

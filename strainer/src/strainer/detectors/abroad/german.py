@@ -254,4 +254,8 @@ RULES = rules_of(
         r"{g1}| )(?:tauschen|austauschen|ausgetauscht)\b|<start>(?:{g1})<app> (?:oder|od|oda) <app><end>|"
         r"<start>(?:hast |haste |host |hosch )(?:du )?(?:{g1})(?:<app>|watsapp) (?:oder|od|oda|und) [a-z]+<end>"
     ),
+    call_plain=(
+        r"\b(?:wollen|wolln|sollen|konnen|magst|willst|hast lust|lust|bock) (?:wir |wa |du |zu |ma |mal |auf |uns "
+        r"){0,3}(?:telen|telnen|callen|zu telen|nen call|einen call|voicen|ne voice)\b"
+    ),
 )

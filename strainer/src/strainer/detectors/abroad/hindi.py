@@ -201,7 +201,7 @@ RULES = rules_of(
         r"code|pe|par))?(?: {g1}| )(?:bhej\w*|do|de do|dedo|batao|bata|bol|bolo|le lo|kar do|kya hai|send)\b"
     ),
     asl=(
-        r"\b(?:age|umar|umr|kitne saal|asl)(?: {g2}| )(?:kahan se|kaha se|m or f|m ya f|ladka ya ladki|m f|city|kahan|"
+        r"\b(?:age|umar|umr|kitne saal)(?: {g2}| )(?:kahan se|kaha se|m or f|m ya f|ladka ya ladki|m f|city|kahan|"
         r"kaha)\b|<start>(?:m ya f|m or f|ladka ya ladki|ladka ho ya ladki|ladki ho ya ladka|boy or girl)<end>"
     ),
     tie_told=(
@@ -238,5 +238,17 @@ RULES = rules_of(
     live_city=(
         r"\b(?:kaunse|konse|kis|kaun se|kon se)(?: {g1}| )(?:sheher|shehar|shahar|city|area|jagah|gaon|colony|sector|"
         r"mohalle|state)(?: {g1}| )(?:se|me|mein|ke)(?: {g1}| )(?:ho|hai|h|rehte|rehti|exactly)\b"
+    ),
+    contact_plain=(
+        r"<start>(?:apna |apni |tera |teri |plz |please |ek baar )?(?:number|no|nmbr|num|insta|id|insta id|snap|"
+        r"contact) (?:do|dedo|de do|de|dena|bhejo|bhej|batao|bata|btao)(?: na| yaar| plz| please| apna| apni| jaldi| "
+        r"ek baar){0,2}<end>|\b(?:mera|meri) (?:<app>|insta|snap|id)(?: id)? (?:add|follow|search|check|dhundh|"
+        r"likh)(?: {g1}| )(?:karo|kro|kar lo|krlo|kar|kr|karna|lo)\b"
+    ),
+    school_plain=(
+        r"<start>(?:tumhara |tera |aapka |apka |teri |tumhari )?(?:school|college|ghar|office|coaching) (?:konsa|"
+        r"kaunsa|kaun sa|kon sa|kahan|kaha|kidhar|kis area)(?: me| mein| pe)? (?:hai|h|he|pada|padta)(?: tumhara| "
+        r"tera| aapka| apka){0,1}<end>|<start>(?:milna|milne) (?:hai|ka man hai|chahte ho|chahti ho|chahoge|chahogi|"
+        r"ka plan)(?: kya| tumse| mujhse| kabhi){0,2}<end>"
     ),
 )

@@ -242,4 +242,10 @@ RULES = rules_of(
         r"<start>(?:{g1})<app> (?:atau|ato|apa|or) <app><end>|\b(?:bagi|bgi|minta|mnta)(?: {g1}| )(?:wa|weanya|wanya|"
         r"ig|nomernya|nomornya|nya)(?:nya)?(?: (?:dong|donk|kak|kk))+"
     ),
+    contact_plain=(
+        r"<start>(?:minta |bagi |kirim |spill )?(?:nomor|nomer|nmr|no|alamat|username|akun|id) ?(?:wa|hp|ig|line|tele|"
+        r"dc|rumah|kamu|mu|lu)? (?:dong|donk|dongg|plis|kak)(?: kak| ya| bang)?<end>|<start>(?:kak |yuk |ayo |mending "
+        r"|kita )?(?:pindah|lanjut|gas|gaskeun|ke) (?:ke |di )?(?:<app>|tele|wa|ig|line|dc|discord) (?:yuk|yok|kuy|"
+        r"aja|dong|gimana|yu)\b"
+    ),
 )

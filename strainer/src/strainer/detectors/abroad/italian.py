@@ -208,4 +208,12 @@ RULES = rules_of(
         r"<start>(?:{g1})<app> o <app><end>|\b(?:ci scambiamo|scambiamoci|scambiarci)(?: {g1}| )(?:numero|numeri|il "
         r"numero|i numeri|contatti|ig|insta|<app>)\b"
     ),
+    contact_plain=(
+        r"\b(?:mi passi|mi dai|mi mandi|mi lasci|mi giri|passami|dammi|mandami|girami) (?:il |la |l'|un )?(?:num|nr|"
+        r"numero|cell|ig|insta|contatto|snap|mail|tg|wa)<end>|\b(?:mi scrivi|mi aggiungi|mi cerchi|mi segui|mi "
+        r"contatti|mi trovi|mi chiami) (?:{g1})(?:su|per|via|in) (?:<app>|wa|ig|fb|tg|privato|dm)\b|<start>(?:ti va|"
+        r"ti andrebbe|le andrebbe|prendiamo|ci prendiamo) (?:di prendere )?un (?:caffe|gelato|aperitivo|drink)(?: "
+        r"insieme| con me| un giorno)?<end>|\b(?:da dove|di dove|dove) (?:scrivi|sei|vieni|abiti|vivi|stai) (?:di "
+        r"preciso|esattamente|precisamente|come citta|di bello)\b"
+    ),
 )

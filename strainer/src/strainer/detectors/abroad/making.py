@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from strainer.detectors.abroad.excuses import (
@@ -92,29 +93,43 @@ def said_by_me(lang: str, what: str = "contact") -> Check:
     told_so = None if what == "tie" else TOLD_SO.get(lang)
     others = OTHERS.get(lang)
 
+    def by_others(before: bytes, said: bytes, after: bytes) -> bool:
+        if told.search(before.rstrip()) or kin.search(before + said[:-1]):
+            return True
+        return bool((others and others.search(before)) or (told_so and told_so.search(after[:30])))
+
+    def excused(before: bytes, said: bytes, after: bytes) -> bool:
+        if what in CALLS and HELP.search(before[-25:] + said + _sentence(after[:25])):
+            return True
+        if what in OFFERS and no.search(before[-25:] + said + after[:12]):
+            return True
+        return bool(what in STAYS and here.match(after) and not TURNED_AWAY.search(after))
+
     def check(match: Match, view: View) -> float | None:
         said = match.group()
         before = view.text[max(0, match.start() - 70) : match.start()]
         after = view.text[match.end() : match.end() + 60]
-        if what in MEETINGS and OVER.search(before):
+        over = what in MEETINGS and OVER.search(before)
+        if over or RIGHT_HERE.search(said) or _quoted(view.text, match.start(), match.end()):
             return None
-        if what in CALLS and HELP.search(before[-50:] + said + after[:25]):
-            return None
-        if RIGHT_HERE.search(said) or _quoted(view.text, match.start(), match.end()):
-            return None
-        for end in CLAUSES:
-            before = before.rsplit(end, 1)[-1]
-        if told.search(before.rstrip()) or kin.search(before + said[:-1]):
-            return None
-        if (others and others.search(before)) or (told_so and told_so.search(after[:30])):
-            return None
-        if what in OFFERS and no.search(before[-25:] + said + after[:12]):
-            return None
-        if what in STAYS and here.match(after) and not TURNED_AWAY.search(after):
-            return None
-        return 0.0
+        before = _clause(before, said)
+        return None if by_others(before, said, after) or excused(before, said, after) else 0.0
 
     return check
+
+
+def _clause(before: bytes, said: bytes) -> bytes:
+    """Return what of *before* belongs to the clause in which *said* stands."""
+    if said[:1] in SENTENCE_SIGNS:  # the match begins with the end of the sentence before
+        return b""
+    for end in CLAUSES:
+        before = before.rsplit(end, 1)[-1]
+    return before
+
+
+def _sentence(after: bytes) -> bytes:
+    """Return what of *after* belongs to the same sentence: a line of help in the next one excuses nothing."""
+    return SENTENCE_ENDS.split(after, maxsplit=1)[0]
 
 
 def _quoted(text: bytes, start: int, end: int) -> bool:
@@ -130,6 +145,8 @@ def _quoted(text: bytes, start: int, end: int) -> bool:
     return False
 
 
+SENTENCE_ENDS = re.compile(rb"[.!?;\n]")
+SENTENCE_SIGNS = frozenset({b".", b"!", b"?", b";", b"\n", b")"})
 OWN_WORDS = 12  # characters around a quotation that make it one
 ABOUT: dict[str, tuple[Kind, Act, str]] = {
     "reach": (Kind.REQUEST, Act.ASK, "asks how to be in touch"),

@@ -225,4 +225,9 @@ RULES = rules_of(
         r")?(?:{g1})(?:wiadomosc|msg|dm|zaproszenie|pv)(?: {g1}| )(?:na|przez) (?:<app>\w{0,3}|fb|insta|fejsie|fejsa|"
         r"mess\w*|ig)\b|<start>(?:{g1})<app>\w{0,3} (?:czy|albo|lub) (?:<app>\w{0,3}|mess\w*|fejs\w*)<end>"
     ),
+    meet_plain=(
+        r"\b(?:wpadniesz|przyjedziesz|przyjdziesz|zajrzysz|wpadasz) (?:{g1})(?:do mnie|do nas)\b|\b(?:pozyczysz|"
+        r"pozycz|dasz|rzucisz|skolujesz) (?:mi )?(?:{g1})(?:stowke|stowe|dyche|dwie dychy|pare zloty\w*|pare stow|"
+        r"kase|hajs|kasy|piatke)\b"
+    ),
 )

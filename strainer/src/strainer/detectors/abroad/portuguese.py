@@ -199,4 +199,8 @@ RULES = rules_of(
         r"(?:<app>|zap|face)<end>|\b(?:pra gente|pra n|pra nao|para nao)(?: {g3}| )(?:perder|perdermos)(?: {g1}| "
         r")(?:o )?contato\b"
     ),
+    live_plain=(
+        r"<start>(?:vc |voce |tu )?(?:estuda|estudas|mora|moras|trampa|trabalha) (?:onde|aonde|em q|em que)<end>|"
+        r"\b(?:vc|voce|tu|ce) (?:e|eh|es) (?:de|d) (?:qual|que|q) (?:cidade|bairro|escola|lugar)\b"
+    ),
 )

@@ -232,4 +232,11 @@ RULES = rules_of(
         r"{g2}| )(?:numeros?|contactos?|<app>|wsp|redes|correos?|telefonos?|celulares)\b|<start>(?:{g1})<app> (?:o|u) "
         r"(?:<app>|face|wsp)<end>"
     ),
+    meet_plain=(
+        r"<start>(?:y )?(?:cuando|donde|a que hora) nos (?:conocemos|vemos|juntamos|encontramos)(?: en persona| tu y "
+        r"yo| entonces)?<end>|\bnos vemos (?:afuera|en persona|tu y yo|a solas|en la calle|alla afuera)\b|\b(?:vivo|"
+        r"ando|estoy|soy) (?:por|cerca de|cerca del|a dos cuadras de|a una cuadra de) (?:el |la )?(?:metro|estacion|"
+        r"parada|plaza|mall) [a-z]{3,}|\b(?:te|le) (?:mando|envio|mande|envie) (?:{g1})solicitud\b|\b(?:en|a|de)? ?q "
+        r"(?:escuela|cole|colegio|insti|liceo|prepa|secu|uni) (?:vas|estudias|eres|estas)\b"
+    ),
 )

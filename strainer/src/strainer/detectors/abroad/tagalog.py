@@ -223,4 +223,8 @@ RULES = rules_of(
         r"follow|pafollow|paacept|pa accept)(?: {g1}| )(?:po|sa|fb|ig|nmn|naman|ako|<app>)\b|<start>(?:{g1})<app> "
         r"(?:o|or) <app><end>"
     ),
+    money_plain=(
+        r"<start>(?:pls |please )?(?:send|pa send|pasend|padala|pa-?load|paload|penge|pahingi) (?:ng |ka ng |naman ng "
+        r"|nmn )*(?:gcash|load|pera|maya)<end>"
+    ),
 )

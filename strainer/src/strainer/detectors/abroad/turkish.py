@@ -198,7 +198,7 @@ RULES = rules_of(
     ),
     asl=(
         r"\b(?:yas kac|kac yasindasin|yasin kac|yas)(?: {g2}| )(?:nerelisin|nerdensin|nerden|hangi sehir|cinsiyet|kiz "
-        r"misin|erkek misin|k mi e mi|nereden)\b|<start>(?:k mi e mi|kiz misin erkek misin|bay mi bayan mi|asl)<end>"
+        r"misin|erkek misin|k mi e mi|nereden)\b|<start>(?:k mi e mi|kiz misin erkek misin|bay mi bayan mi)<end>"
     ),
     tie_told=(
         r"\b(?:dun|gece|gecen|aksam|demin|sabah|once)(?: {g2}| )(?:telefonda|telde|instadan|instada|wpden|whatsapptan|"
@@ -229,5 +229,9 @@ RULES = rules_of(
         r"atsana|ara)\b|<start>(?:{g1})<app>\w{0,3}(?: mi| mu)? (?:ya da|yoksa|mi|veya) (?:<app>|wp|snap)\w{0,3}(?: "
         r"mi| mu)?<end>|\b(?:gece|aksam|yarin|sonra|birazdan)(?: {g1}| )(?:ordan|oradan|obur taraftan)(?: {g1}| "
         r")(?:yazcam|yazarim|yazicam|yazacagim|ararim|yaz|yazarsin|yazisalim)\b"
+    ),
+    call_plain=(
+        r"<start>(?:ara|arasana|caldir) (?:beni|bni)<end>|<start>(?:beni|bni|beni bi|sen beni|o zaman beni) (?:ara|"
+        r"arasana|arasan|cagri at|caldir|ararsin)(?: bi ara| bir ara| sonra| aksam| gece)?<end>"
     ),
 )
