@@ -5,6 +5,7 @@ import pytest
 from strainer import Kind, Strainer
 
 PHONE, EMAIL, HANDLE, APP, LINK, PAYMENT = Kind.PHONE, Kind.EMAIL, Kind.HANDLE, Kind.APP, Kind.LINK, Kind.PAYMENT
+PROFILE, PERSONA = Kind.PROFILE, Kind.PERSONA
 
 
 def kinds(strainer: Strainer, text: str) -> set[Kind]:
@@ -73,8 +74,8 @@ def test_numbers_that_nobody_dials_pass(strainer: Strainer, text: str) -> None:
         ("get the app that rhymes with bignal", APP),
         ("gimme da digits", PHONE),
         ("my user on there is the same as this one", HANDLE),
-        ("is your name the same on insta", HANDLE),
-        ("look for moonfox22", HANDLE),
+        ("is your name the same on insta", PROFILE),
+        ("look for moonfox22", PERSONA),
         ("moon fox twenty two on snap", HANDLE),
         ("m for mike o for oscar o for oscar n for november", HANDLE),
         ("m o o n f o x 2 2", HANDLE),
@@ -91,7 +92,7 @@ def test_numbers_that_nobody_dials_pass(strainer: Strainer, text: str) -> None:
         ("you have the lil ghost?", APP),
         ("zuckerbergs app?", APP),
         ("the messenger with the green icon, are you on it", APP),
-        ("ever heard of the app that sounds like a clock? find me there", APP),
+        ("ever heard of the app that sounds like a clock? find me there", PROFILE),
         ("lets go to 💬🟢", APP),
         ("👻 ?", APP),
         ("whats ur nmber", PHONE),

@@ -173,8 +173,10 @@ def recall(memory: Memory, by: str, text: str, reading: Reading, strainer: Strai
         return hits
     hits += _number_completed(memory, by, text, view)
     if len(text) <= SHORT:
-        hits += _letters_completed(memory, by, view) or _name_completed(memory, by, view)
-        hits = hits or _phrase_completed(memory, by, view, strainer)
+        spelled = _letters_completed(memory, by, view) or _name_completed(memory, by, view)
+        # Signs alone, those of a mask among them, complete no phrase.
+        says = any(map(str.isalnum, text))
+        hits += spelled or (_phrase_completed(memory, by, view, strainer) if says else [])
     if memory.questions:
         hits += _answer(memory, by, reading)
     return hits

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from strainer.detectors.abroad.excuses import (
@@ -129,7 +128,9 @@ def _clause(before: bytes, said: bytes) -> bytes:
 
 def _sentence(after: bytes) -> bytes:
     """Return what of *after* belongs to the same sentence: a line of help in the next one excuses nothing."""
-    return SENTENCE_ENDS.split(after, maxsplit=1)[0]
+    for sign in ENDS:
+        after = after.partition(sign)[0]
+    return after
 
 
 def _quoted(text: bytes, start: int, end: int) -> bool:
@@ -145,7 +146,7 @@ def _quoted(text: bytes, start: int, end: int) -> bool:
     return False
 
 
-SENTENCE_ENDS = re.compile(rb"[.!?;\n]")
+ENDS = (b".", b"!", b"?", b";", b"\n")
 SENTENCE_SIGNS = frozenset({b".", b"!", b"?", b";", b"\n", b")"})
 OWN_WORDS = 12  # characters around a quotation that make it one
 ABOUT: dict[str, tuple[Kind, Act, str]] = {

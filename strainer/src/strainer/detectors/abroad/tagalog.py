@@ -97,7 +97,7 @@ RULES = rules_of(
         r"pakibigay|pwede|puwede|pede|pde|ano|anu|anong|send|pasend|share|pashare|drop|patingin)(?: {g3}| )<num>(?: "
         r"name| number| no)?(?: {g1}| )(?:mo|nyo|niyo|nio|m|ninyo|ba|nya sayo)\b|\b(?:pahingi|penge|pengi|phingi|"
         r"mahingi|pabigay|pasend|drop)(?: {g2}| )(?:number|num|no|fb|ig|cp|cp no|account|acc|username|email|numero|"
-        r"insta|contact|mess|tele|viber|gmail|socials)<end>|\b(?:may|my|meron|mron|mayron|merong|gamit|gumagamit|nag|"
+        r"insta|contact|mess|tele|viber|gmail|socials)<end>|\b(?:may|meron|mron|mayron|merong|gamit|gumagamit|nag|"
         r"nagme)(?: {g1}| )(?:<app>|fb|messenger|mess|mezenger|ig|tele|viber|insta|telegram|snap|dc|discord|tiktok|"
         r"socmed|twitter)(?: (?:ka|kb|k|ba|po|kayo|din|rin|b|kba|kaba|account|acc|mo|ikaw|na|o [a-z]+)\b)*<end>|"
         r"\b(?:paano|pano|pnu|saan|san)(?: {g2}| )(?:kita|ka|kayo|kta)(?: {g2}| )(?:mahahanap|makikita ulit|"
