@@ -3,11 +3,12 @@
 import pytest
 
 from strainer import Act, Kind
+from strainer.result import BESIDE_CONTACT
 from teahouse.policy.ruling import Reason
 from teahouse.web import rules
 from teahouse.web.wording import FOUND, UNREAD, explain, sentence
 
-SHOWN_KINDS = [kind for kind in Kind if kind is not Kind.CRISIS]
+SHOWN_KINDS = [kind for kind in Kind if kind not in BESIDE_CONTACT]
 BLAME = ("forbidden", "illegal", "violat", "you must", "not allowed", "abuse")
 
 

@@ -121,8 +121,8 @@ RULES: tuple[Rule, ...] = (
         r"pic(?:ture)?)\b|\b(?:in|on) (?:the )?bio\b",
         "points to a profile", 0.65, check=to_be_read_there),
     hint("together-bare-bio", Kind.PROFILE, GIVE,
-        r"^(?:my |the |see |check |look |read )?(?:bio|pfp|profile|about ?me|b i o)\s*(?::\)|;\)|:p|;p|:3|<3|\.\.\.|"
-        r"!+|xx?|pls|please|rn|now)|\b(?:what'?s|whats|what is|something|anything|is it) (?:in|on) (?:your|ur) "
+        r"^(?:my |the |see |check |look |read )?(?:bio|pfp|profile|about ?me|b i o)\b\s*(?::\)|;\)|:p|;p|:3|<3|\.\.\.|"
+        r"!+|(?:xx?|pls|please|rn|now)\b)|\b(?:what'?s|whats|what is|something|anything|is it) (?:in|on) (?:your|ur) "
         r"(?:bio|profile|about ?me|status)\b|\bmy (?:pfp|profile pic|avatar) is "
         r"(?:really |actually )?(?:me|from my)\b|\bis (?:your|ur) (?:pfp|profile pic|pic|avatar|picture|user ?name) "
         r"(?:really |actually )?(?:you|u|real|from|your|ur|on)\b",
