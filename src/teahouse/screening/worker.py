@@ -21,7 +21,7 @@ def main(descriptor: int) -> None:
     with socket.socket(fileno=descriptor) as house:
         house.setblocking(True)
         for band in Band:
-            strainer_for(band, 0.5).screen("warm up")
+            strainer_for(band, 0.5).warm_up()
         house.sendall(framed(encode(Read(0, Result(), b""))))
         frames = Frames()
         while piece := house.recv(PIECE):

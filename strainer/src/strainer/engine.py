@@ -36,6 +36,7 @@ from strainer.patterns import Pattern, PatternSet, compiled
 from strainer.profiles import NEVER, load_profile
 from strainer.result import BESIDE_CONTACT, CONCERNS, OPENING, Act, Finding, Kind, Result
 from strainer.rule import Hit
+from strainer.warming import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -123,6 +124,11 @@ class Strainer:
     def screen(self, text: str) -> Result:
         """Return what *text* is, read by itself."""
         return self._result(text, self._hits, self._hits(text))
+
+    def warm_up(self) -> None:
+        """Make ready what most texts need: without it, the first text that needs a rule waits for it."""
+        for sentence in SENTENCES:
+            self.screen(sentence)
 
     def conversation(self) -> Conversation:
         """Return an empty conversation read by this strainer."""
