@@ -21,6 +21,8 @@ def test_a_house_without_settings_is_a_local_one() -> None:
         ({"TEAHOUSE_ORIGINS": "tea.example"}, "TEAHOUSE_ORIGINS"),
         ({"TEAHOUSE_ORIGINS": "https://tea.example/"}, "TEAHOUSE_ORIGINS"),
         ({"TEAHOUSE_LOG_LEVEL": "loud"}, "TEAHOUSE_LOG_LEVEL"),
+        ({"TEAHOUSE_BUS_URL": "localhost:4222"}, "TEAHOUSE_BUS_URL"),
+        ({"TEAHOUSE_BUS_URL": "http://localhost:4222"}, "TEAHOUSE_BUS_URL"),
         ({"TEAHOUSE_DEMO": "1", "TEAHOUSE_ORIGINS": "https://tea.example"}, "TEAHOUSE_DEMO"),
         ({"TEAHOUSE_TEST": "1", "TEAHOUSE_ORIGINS": "https://tea.example"}, "TEAHOUSE_TEST"),
         ({"TEAHOUSE_FAILPOINT": "K4:kill@1"}, "TEAHOUSE_TEST"),

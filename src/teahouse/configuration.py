@@ -109,6 +109,8 @@ def _refuse_mixtures(configuration: Configuration) -> None:
     for origin in configuration.origins:
         if not origin.startswith(("http://", "https://")) or origin.count("/") != 2:
             raise ConfigurationError("TEAHOUSE_ORIGINS", "an address is http(s)://host[:port] and no more")
+    if configuration.bus_url and not configuration.bus_url.startswith(("nats://", "tls://")):
+        raise ConfigurationError("TEAHOUSE_BUS_URL", "is the address of a NATS server, such as nats://localhost:4222")
     if configuration.behind_proxy < 0:
         raise ConfigurationError("TEAHOUSE_BEHIND_PROXY", "is a count: 0 or more")
     if configuration.log_level not in {"debug", "info", "warning", "error"}:

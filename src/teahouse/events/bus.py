@@ -17,7 +17,7 @@ class Hint(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     *kind*: ``said`` (up to *seq*), ``changed`` (up to change *seq*), ``state``, ``seat``, ``read``, ``typing``,
     ``presence``, ``queue``, ``facts`` (of a *person*, or of the conversation: ask again who may hear), ``took``
-    (*person* sent *seq* messages through the process *seat*: what they may still send is less).
+    (*person* sent a message through the process *seat*, its *seq*-th: what they may still send is less).
     """
 
     kind: str

@@ -88,13 +88,14 @@ class NatsBus:
         try:
             hints: Iterable[Hint] = decode(message.data)
         except msgspec.DecodeError:
-            log.warning("a hint was none", subject=message.subject)
+            log.warning("a hint was none")
             return
         # What others tell is handed on here, and not told to them again.
         self._from_others = True
         try:
             for hint in hints:
-                self._local.hand_on(hint)
+                # Rows come from this house's own writer or from the database, never over a wire.
+                self._local.hand_on(hint.for_others())
         finally:
             self._from_others = False
 
@@ -125,7 +126,7 @@ class NatsBus:
     def _ended(self, task: "asyncio.Task[None]") -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (problem := task.exception()) is not None:
-            log.warning("a hint was lost", kind=type(problem).__name__)
+            log.warning("the bus failed", kind=type(problem).__name__)
 
 
 async def _trouble(problem: Exception) -> None:
