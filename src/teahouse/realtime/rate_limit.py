@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Hashable
+from itertools import count
 from typing import TYPE_CHECKING
 
 from teahouse.events.bus import Hint, publish, subscribe
@@ -46,15 +47,16 @@ def share_limits() -> Callable[[], None]:
 
     With the bus gone each process goes by what it saw itself.
     """
-    here = secrets.randbits(31)
+    here, numbers = secrets.randbits(31), count(1)
 
-    def tell(person: Hashable, amount: float) -> None:
+    def tell(person: Hashable, _one: float) -> None:
         assert isinstance(person, bytes)
-        publish(Hint(kind="took", person=person, seat=here, seq=round(amount)))
+        # Each has its own number, or several of one turn of the loop would count as one.
+        publish(Hint(kind="took", person=person, seat=here, seq=next(numbers)))
 
     def heard(hint: Hint) -> None:
         if hint.kind == "took" and hint.seat != here:
-            buckets.sends.spend(hint.person, hint.seq)
+            buckets.sends.spend(hint.person, 1.0)
 
     buckets.sends.tell = tell
     unsubscribe = subscribe(heard)
