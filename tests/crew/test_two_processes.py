@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+import psycopg
 import pytest
 
 from teahouse.testing.client import Fate, Page
@@ -174,6 +175,33 @@ def test_a_process_that_dies_is_replaced_and_all_are_renewed_in_turn_and_end_tog
     finally:
         assert house.stop() == 0
     assert not any(Path(f"/proc/{pid}").exists() for pid in hands)
+
+
+def test_a_version_that_is_not_ready_is_not_let_in_and_the_old_one_goes_on(ground: Ground) -> None:
+    house = replace(ground.house, port=free_port(), processes=2)
+    (house.data / "serve.log").unlink(missing_ok=True)
+    house.start()
+    try:
+        wait_for(house, SERVES, 2)
+        before = house.hands
+        with psycopg.connect(house.settings["TEAHOUSE_DATABASE_URL"], autocommit=True) as database:
+            # As if this version brought a migration that nobody ran.
+            gone = database.execute(
+                "DELETE FROM django_migrations WHERE name = '0002_reminders' RETURNING app, applied"
+            )
+            app, applied = gone.fetchone() or ("", None)
+            try:
+                assert house.process is not None
+                house.process.send_signal(signal.SIGHUP)
+                wait_for(house, "the new version does not open", 1)
+            finally:
+                database.execute(
+                    "INSERT INTO django_migrations (app, name, applied) VALUES (%s, '0002_reminders', %s)",
+                    (app, applied),
+                )
+        assert house.hands == before
+    finally:
+        assert house.stop() == 0
 
 
 def test_hands_do_not_outlive_their_parent(ground: Ground) -> None:

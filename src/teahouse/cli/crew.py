@@ -25,7 +25,7 @@ READY_SECONDS = 60.0
 LOOK_SECONDS = 0.2
 QUICK_SECONDS = 5.0  # a process that lives shorter than this is not replaced at once
 REST_SECONDS = 2.0
-GIVE_UP = 5  # such short lives in a row
+GIVE_UP = 5  # such failures in a row, when nobody else serves
 log = structlog.get_logger("teahouse.serve")
 
 
@@ -97,15 +97,16 @@ class Crew:
         # Closed by the kernel with this process, however it ends: then the others end, too.
         self._life, self._hold = os.pipe()
         self._hands: list[Hand] = []
+        self.is_open = False
         self._wanted: str = ""
-        self._short_lives = 0
+        self._failures = 0  # processes in a row that did not open, or died as soon as they had
 
     def run(self) -> None:
         """
         Serve until SIGTERM or SIGINT.
 
         Raises:
-            NeverReady: the house could not be opened, or processes die as soon as they live.
+            NeverReady: the house could not be opened, or nobody serves any more and nobody can be begun.
         """
         for number, wish in ((signal.SIGTERM, "end"), (signal.SIGINT, "end"), (signal.SIGHUP, "renew")):
             signal.signal(number, lambda *_, wish=wish: self._wish(wish))
@@ -114,6 +115,7 @@ class Crew:
             self._hands = [hand for hand, _ in begun]
             for hand, hears in begun:
                 self._await(hand, hears)
+            self.is_open = True
             while self._wanted != "end":
                 if self._wanted == "renew":
                     self._wanted = ""
@@ -164,13 +166,29 @@ class Crew:
         for hand in [hand for hand in self._hands if not hand.is_there]:
             log.warning("a process ended", pid=hand.process.pid, code=hand.process.returncode)
             self._hands.remove(hand)
-            self._short_lives = self._short_lives + 1 if monotonic() - hand.since < QUICK_SECONDS else 0
-            if self._short_lives > GIVE_UP:
-                raise NeverReady
-            if self._short_lives:
-                time.sleep(REST_SECONDS)
-            if self._wanted != "end":
-                self._hands.append(self._begin_and_await())
+            self._failures = self._failures + 1 if monotonic() - hand.since < QUICK_SECONDS else 0
+        if len(self._hands) < self._count:
+            self._replace()
+
+    def _replace(self) -> None:
+        """
+        Begin the process that is missing; while others serve it may fail as often as it likes.
+
+        Raises:
+            NeverReady: nobody serves any more, and it failed again and again.
+        """
+        if self._failures > GIVE_UP and not self._hands:
+            raise NeverReady
+        if self._failures:
+            time.sleep(REST_SECONDS)
+        if self._wanted == "end":
+            return
+        try:
+            self._hands.append(self._begin_and_await())
+        except NeverReady:
+            # The database may be away: whoever serves goes on, and this one is tried again.
+            self._failures += 1
+            log.warning("a process did not open", count=self._failures)
 
     def _renew(self) -> None:
         """One after the other: the new process is ready before the old one is asked to go."""

@@ -44,13 +44,20 @@ def serve(*, host: str = "127.0.0.1", port: int = 8000, processes: int = 1) -> N
 
 
 def serve_as_a_hand(lines_named: str) -> None:
-    """Serve as one of several, on the socket that the parent listens on."""
+    """
+    Serve as one of several, on the socket that the parent listens on.
+
+    Raises:
+        Problem: something is not ready.
+    """
     lines = Lines.read(lines_named)
     logs.set_up(settings.TEAHOUSE.log_level)
     # The parent renews whoever serves; a terminal that closes is its business, too.
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     with shared_use(), contextlib.closing(socket.socket(fileno=lines.listener)) as taken:
         lines.end_with_parent()
+        # A newer version may find that it is not ready: then the parent keeps the old one.
+        refuse_what_is_not_ready()
         _run(_Telling(configuration(), lines), taken)
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from teahouse.realtime.room import Ear
     from teahouse.realtime.socket import Socket
 
+PATIENCE = 10.0  # seconds that a page has, beyond those it was told, to send again what was refused
+
 
 def join(socket: "Socket", frame: frames.Join) -> None:
     """Let the page listen, and show it what it has missed."""
@@ -82,9 +84,6 @@ def leave(socket: "Socket", frame: frames.Leave) -> None:
     """Stop listening; a page may say so twice."""
     if ear := (socket.ears or {}).get(frame.c):
         socket.hub.leave(ear)
-
-
-PATIENCE = 10.0  # seconds that a page has, beyond those it was told, to send again what was refused
 
 
 def say(socket: "Socket", frame: frames.Send) -> None:
