@@ -47,6 +47,7 @@ LONGEST = 4_000  # code points read in one go
 MOST_COVERINGS = 3
 PATIENT = 1_500  # characters of a text that is covered again and again until it reads clean
 MANY = 10  # findings that are covered one by one
+LINKS_CHANGED = frozenset({"squeezed", "leet"})  # readings in which a link may be made of something else
 WORTH_A_LOOK = 0.5  # from which a concern is told
 MOST_VIEWS = 3  # ways to read a text that the second opinion is asked about
 PIECES = 5  # how many such goes; what lies beyond is not read, and says so
@@ -163,7 +164,7 @@ class Strainer:
         """Return the first view of *text* and what all its readings show, weighed, before any memory."""
         view = fold(text)
         wakers = self._wakers.occurring(view.text)
-        hits = self._book.hits(view, self._book.woken(view.text))
+        hits = self._book.hits(view, self._book.woken(view.text), self._is_sure)
         if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
             hits += numbers_in(digits)
         elif NUMBER_WORDS in wakers or _many_digits(view.text):
@@ -208,8 +209,8 @@ class Strainer:
 
     def _read_again(self, view: View) -> list[Hit]:
         """Return what another reading of the same text shows."""
-        hits = self._book.hits(view, self._woken(view))
-        if view.name in {"squeezed", "leet"}:
+        hits = self._book.hits(view, self._book.woken(view.text), self._is_sure)
+        if view.name in LINKS_CHANGED:
             # Signs and digits inside a word are changed here, so "www.7cups.com" would not be known for what it is.
             hits = [hit for hit in hits if hit.kind is not Kind.LINK or _was_spaced(hit)]
         if view.name in {"squeezed", "backwards"}:
@@ -219,9 +220,12 @@ class Strainer:
             hits += numbers_in(view)
         return hits
 
-    def _woken(self, view: View) -> list[int]:
-        """Return the rules that *view* wakes."""
-        return self._book.woken(view.text)
+    def _is_sure(self, hit: Hit) -> bool:
+        """Tell whether *hit* counts, allowed by nobody and excused by nothing around it."""
+        if self._allowed(hit) or (hit.kind is Kind.LINK and hit.view.name in LINKS_CHANGED):
+            return False
+        weighed = weigh(hit)
+        return self._counts_as(weighed.kind, weighed.act, weighed.score)
 
     def _hits(self, text: str) -> list[Hit]:
         """Return the hits of the whole of *text*, read in pieces when it is long."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from strainer.detectors import (
@@ -59,7 +60,7 @@ from strainer.thoughts import with_thoughts
 from strainer.words import expand
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from strainer.normalize.view import View
     from strainer.patterns import Pattern
@@ -112,9 +113,7 @@ _WRITTEN: tuple[Rule, ...] = (
 )
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
 
-MOST_HITS = (
-    12  # of one rule in one text: more say nothing more, and what a mask leaves is covered when it is read again
-)
+MANY = 12
 BEFORE_A_THOUGHT = b".!?;\n) \t"
 
 __all__ = ["RULES", "RuleBook"]
@@ -131,17 +130,18 @@ class RuleBook:
         """Return the numbers of the rules whose phrase occurs in *text*."""
         return self._gate.occurring(text)
 
-    def hits(self, view: View, woken: list[int]) -> list[Hit]:
-        """Return where the *woken* rules match in *view*, those kept by their second look."""
-        return [hit for number in sorted(woken) for hit in self._hits_of(number, view)]
+    def hits(self, view: View, woken: list[int], is_sure: Callable[[Hit], bool]) -> list[Hit]:
+        """
+        Return where the *woken* rules match in *view*, those kept by their second look.
 
-    def _hits_of(self, number: int, view: View) -> list[Hit]:
-        """Return the matches of one rule as hits."""
+        A rule of which MANY hits are sure, whatever the words around them, is asked no further: it can say nothing new.
+        """
+        return [hit for number in sorted(woken) for hit in _until_sure(self._hits_of(number, view), is_sure)]
+
+    def _hits_of(self, number: int, view: View) -> Iterator[Hit]:
+        """Yield the matches of one rule as hits."""
         rule = self.rules[number]
-        found: list[Hit] = []
         for match in _compiled(rule.pattern).finditer(view.text):
-            if len(found) == MOST_HITS:
-                break
             more = rule.check(match, view) if rule.check else 0.0
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))
@@ -149,21 +149,28 @@ class RuleBook:
                 lead = match.start()
                 while lead < match.end() and view.text[lead] in BEFORE_A_THOUGHT:
                     lead += 1
-                found.append(
-                    Hit(
-                        rule.kind,
-                        rule.act,
-                        score,
-                        view,
-                        max(start, lead),
-                        end,
-                        rule.why,
-                        rule.name,
-                        rule.excusable,
-                        lead=lead,
-                    )
+                yield Hit(
+                    rule.kind,
+                    rule.act,
+                    score,
+                    view,
+                    max(start, lead),
+                    end,
+                    rule.why,
+                    rule.name,
+                    rule.excusable,
+                    lead=lead,
                 )
-        return found
+
+
+def _until_sure(hits: Iterator[Hit], is_sure: Callable[[Hit], bool]) -> list[Hit]:
+    """Return *hits* up to the last that is needed; nearly always there are few, and none is asked about."""
+    found = list(islice(hits, MANY))
+    sure = sum(map(is_sure, found)) if len(found) == MANY else 0
+    while sure < MANY and (hit := next(hits, None)) is not None:
+        found.append(hit)
+        sure += is_sure(hit)
+    return found
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import phonenumbers
@@ -27,6 +27,8 @@ FEWEST_LISTED = 10  # digits of a number that is told as a list, two by two
 FEWEST = 7  # digits in the shortest number that is worth hiding
 DIALLED_AT_HOME = range(9, 12)  # digits of most numbers as they are said at home
 MOST = 15  # digits in the longest there is
+WHOLE = 9  # digits of a figure that is a number by itself
+HAS_LETTERS = compiled(r"[a-z]")
 
 # What parts two numbers in a sentence: its end, or a word.
 APART = compiled(r"[.!?;]\s|\n|[a-z]")
@@ -154,7 +156,6 @@ RULES = (
 
 
 JOINED = frozenset({b"", b" ", b"-", b".", b"  "})  # what mostly stands between the digits of a number
-MOST_HITS = 12  # numbers of one text: more say nothing more
 
 
 @dataclass(slots=True)
@@ -170,8 +171,7 @@ class Run:
 
 def numbers_in(view: View) -> list[Hit]:
     """Return a hit for each run of digits that could be dialled and is not excused by what it counts."""
-    weighed = (hit for run in runs(view) if (hit := _weighed(run, view)))
-    return list(islice(weighed, MOST_HITS))
+    return [hit for run in runs(view) if (hit := _weighed(run, view))]
 
 
 def runs(view: View) -> list[Run]:
@@ -203,7 +203,40 @@ def _closed(tokens: list[Number], text: bytes) -> list[Run]:
         tokens = tokens[:-1]
     if not tokens:
         return []
-    return [_run(part) for part in _without_helplines(tokens, text) if part]
+    parts = [part for part in _without_helplines(tokens, text) if part]
+    return [_run(one) for part in parts for one in _told_apart(part, text)]
+
+
+def _told_apart(tokens: list[Number], text: bytes) -> list[list[Number]]:
+    """
+    Split what is longer than any number: where words stand between, at numbers that are whole, and where it repeats.
+
+    Otherwise a number said twice, or behind another, would be too long to be one.
+    """
+    if _length(tokens) <= MOST:
+        return [tokens]
+    pieces: list[list[Number]] = [[tokens[0]]]
+    for before, token in pairwise(tokens):
+        worded = HAS_LETTERS.search(text[before.end : token.start]) is not None
+        if worded or len(before.digits) >= WHOLE or len(token.digits) >= WHOLE:
+            pieces.append([])
+        pieces[-1].append(token)
+    return [part for piece in pieces for part in _repeats(piece)]
+
+
+def _repeats(tokens: list[Number]) -> list[list[Number]]:
+    """Split "07700 900 123 07700 900 124", whose figures come in the same groups again and again."""
+    shape = [len(token.digits) for token in tokens]
+    if sum(shape) <= MOST:
+        return [tokens]
+    for size in range(1, len(shape) // 2 + 1):
+        if shape == (shape[:size] * len(shape))[: len(shape)]:
+            return [tokens[at : at + size] for at in range(0, len(tokens), size)]
+    return [tokens]
+
+
+def _length(tokens: list[Number]) -> int:
+    return sum(len(token.digits) for token in tokens)
 
 
 def _run(tokens: list[Number]) -> Run:
@@ -298,7 +331,7 @@ def _weighed(run: Run, view: View) -> Hit | None:
 def _shape(run: Run, said: bytes) -> float:
     """Return how much *run* looks like a number to call, by length and by the plans of many countries."""
     length = len(run.digits)
-    if length > MOST + 5:
+    if length > (MOST if len(run.tokens) == 1 else MOST + 5):
         return 0.3
     if not run.spelled and len(run.tokens) == 1 and length in (7, 8, 9):
         return 0.5
