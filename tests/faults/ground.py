@@ -11,7 +11,7 @@ from typing import Protocol
 
 from teahouse.testing.nats import NatsServer
 from teahouse.testing.people import Pair, pairs_from
-from teahouse.testing.served import ServedHouse
+from teahouse.testing.served import ServedHouse, free_port
 
 PROCESSES = 2
 TESTING = {"TEAHOUSE_TEST": "1"}
@@ -41,7 +41,8 @@ class SqliteGround:
     bus: NatsServer | None = None
 
     def copy(self, folder: Path) -> tuple[ServedHouse, list[Pair]]:
-        return copied(self.template, folder), [pair.at(self.template.origin) for pair in self.pairs]
+        house = copied(self.template, folder)
+        return house, [pair.at(house.origin) for pair in self.pairs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Server:
 def copied(template: ServedHouse, folder: Path, **settings: str) -> ServedHouse:
     data = folder / "house"
     shutil.copytree(template.data, data)
-    return replace(template, data=data, process=None, settings={**template.settings, **settings})
+    return replace(template, data=data, port=free_port(), process=None, settings={**template.settings, **settings})
 
 
 @dataclass(frozen=True, slots=True)
