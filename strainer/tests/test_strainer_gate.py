@@ -18,6 +18,7 @@ from strainer.words import expand
 
 PATTERNS = [rule.pattern for rule in RULES]
 ASCII = st.characters(codec="ascii")
+EVERY = 9  # text of the corpus is read rule by rule: a thousand searches each
 
 
 @cache
@@ -33,7 +34,7 @@ def texts() -> list[bytes]:
 
 def test_the_rules_that_occur_in_the_corpus_are_those_found_one_by_one() -> None:
     searches = [occurs(expand(pattern)) for pattern in PATTERNS]
-    for text in texts():
+    for text in texts()[::EVERY]:
         one_by_one = {number for number, search in enumerate(searches) if search(text)}
         assert set(gate().occurring(text)) == one_by_one
 

@@ -14,6 +14,7 @@ SWITCHES = [
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "link-in-text-block"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +85,13 @@ def visitor(
     return Visitor(house, context)
 
 
-def barriers(page: Page) -> list[str]:
-    """What axe finds on *page*: the rule and where, never the words that stand there."""
-    found = Axe().run(page, options={"runOnly": STANDARDS}).response["violations"]
+def barriers(page: Page, scheme: Scheme = "light") -> list[str]:
+    """
+    What axe finds on *page*: the rule and where, never the words that stand there.
+
+    In the dark only the colours are others, and only they are looked at.
+    """
+    found = Axe().run(page, options={"runOnly": STANDARDS if scheme == "light" else COLOURS}).response["violations"]
     return [f"{rule['id']}: {node['target']}" for rule in found for node in rule["nodes"]]
 
 

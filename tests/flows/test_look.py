@@ -18,7 +18,7 @@ FIRST_PAGE_BYTES = 100_000
 def test_nothing_on_a_page_is_a_barrier(visit: Visit, path: str, screen: Screen, scheme: Scheme) -> None:
     page = visit(screen=screen, scheme=scheme).open(path)
 
-    assert barriers(page) == []
+    assert barriers(page, scheme) == []
     assert sideways(page) == 0
 
 

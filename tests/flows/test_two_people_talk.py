@@ -383,9 +383,9 @@ def test_nothing_stands_in_anybodys_way(visit: Visit, screen: Screen, scheme: Sc
     desk.goto(talk.listener.url.partition("/chat/")[0] + "/desk/")
 
     for page in (talk.member, talk.listener, desk):
-        assert barriers(page) == []
+        assert barriers(page, scheme) == []
         assert sideways(page) == 0
     talk.end()
     for page in (talk.member, talk.listener):
         expect(page.get_by_role("heading", level=1)).to_have_text("This talk has ended")
-        assert barriers(page) == []
+        assert barriers(page, scheme) == []
