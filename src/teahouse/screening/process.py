@@ -33,6 +33,10 @@ Answer = tuple[Result, bytes] | None
 log = structlog.get_logger(__name__)
 
 
+def worker_command(*options: str) -> list[str]:
+    return [sys.executable, "-m", "teahouse.screening.worker", *options]
+
+
 @dataclass(slots=True)
 class Waiting:
     """A text that is being read, or waits to be."""
@@ -52,7 +56,7 @@ class Screener:
 
     def __init__(self, loop: asyncio.AbstractEventLoop, command: list[str] | None = None) -> None:
         self._loop = loop
-        self._command = command or [sys.executable, "-m", "teahouse.screening.worker"]
+        self._command = command or worker_command()
         self._waiting: dict[int, Waiting] = {}
         self._number = READY
         self._closed = False

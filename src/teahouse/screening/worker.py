@@ -1,8 +1,9 @@
 """
 The screening process: reads one text after the other, and nothing else.
 
-``python -m teahouse.screening.worker FD`` talks over the socket with that number. It opens no file and no
-database and knows no key; when its house goes away it ends.
+``python -m teahouse.screening.worker [--cold] FD`` talks over the socket with that number. It opens no file and no
+database and knows no key; when its house goes away it ends. Cold, it begins at once, and the first texts wait for
+the rules they need.
 """
 
 import socket
@@ -16,12 +17,17 @@ from teahouse.screening.wire import Frames, Read, Text, decode_text, encode, fra
 PIECE = 1 << 16
 
 
-def main(descriptor: int) -> None:
+COLD = "--cold"
+
+
+def main(descriptor: int, *, cold: bool = False) -> None:
     """Answer every text that comes over the socket *descriptor*, until it closes."""
     with socket.socket(fileno=descriptor) as house:
         house.setblocking(True)
         for band in Band:
-            strainer_for(band, 0.5).warm_up()
+            strainer = strainer_for(band, 0.5)
+            if not cold:
+                strainer.warm_up()
         house.sendall(framed(encode(Read(0, Result(), b""))))
         frames = Frames()
         while piece := house.recv(PIECE):
@@ -40,4 +46,4 @@ def answer(asked: Text) -> Read:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[-1]), cold=COLD in sys.argv)

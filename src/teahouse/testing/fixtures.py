@@ -24,6 +24,8 @@ from pytest_django import DjangoDbBlocker
 from teahouse.messaging import running
 from teahouse.messaging.stores.opening import only_databases_named
 from teahouse.policy import load as policy
+from teahouse.screening.process import worker_command
+from teahouse.screening.worker import COLD
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -99,7 +101,7 @@ def patient() -> Iterator[None]:
 @pytest_asyncio.fixture
 async def house(house_database: str, patient: None) -> AsyncIterator[str]:  # noqa: ARG001
     """A running house on a database of its own: `send` goes through its writer."""
-    await running.start()
+    await running.start(worker_command(COLD))
     try:
         yield house_database
     finally:

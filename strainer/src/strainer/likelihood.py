@@ -21,7 +21,16 @@ class Word(NamedTuple):
 # One of these stands in every match.
 Need: TypeAlias = "frozenset[Word]"
 
-WORD = frozenset(string.ascii_lowercase + string.digits + "_")
+
+class Pair(NamedTuple):
+    """A word of the first directly before one of the second, with nothing but space and signs between them."""
+
+    first: Need
+    second: Need
+
+
+# A word ends at a "_" too: it may part words, and a need is met a little more often than it might be.
+WORD = frozenset(string.ascii_lowercase + string.digits)
 ANY_DIGIT = "0-9"
 
 # How likely a message of a chat has these words, roughly; whatever is not here is judged by its length.
@@ -41,17 +50,22 @@ COMMON = {
     "years week today job family mom dad girl guy kids house car money watch read game games went off around before "
     "alone first next best great nice hard enough great else few own away two three bit those these many",
 }
-LIKELY = {word: share for share, words in reversed(COMMON.items()) for word in words.split()}
 # The same for words that are not common, and for beginnings of words, by length.
 WHOLE = (0.03, 0.003, 0.001, 0.0003)
 BEGINNING = (0.6, 0.15, 0.04, 0.01, 0.003)
 LIKELY = {word: share for share, words in COMMON.items() for word in words.split()}
 SIGN = 0.03
+IN_A_ROW = 0.1  # of the messages that have two words, those in which one directly follows the other, at most
 
 
 def share_of(words: Iterable[Word]) -> float:
     """Return the share of messages that have one of *words*, roughly."""
     return min(1.0, fsum(map(_likely, words)))  # in whatever order a set has them
+
+
+def share_of_pair(pair: Pair) -> float:
+    """Return the share of messages that have *pair*, roughly."""
+    return IN_A_ROW * share_of(pair.first) * share_of(pair.second)
 
 
 @cache
@@ -65,4 +79,4 @@ def _likely(word: Word) -> float:
     return max(common, by_length[min(len(word.text), len(by_length)) - 1])
 
 
-__all__ = ["ANY_DIGIT", "WORD", "Need", "Word", "share_of"]
+__all__ = ["ANY_DIGIT", "WORD", "Need", "Pair", "Word", "share_of", "share_of_pair"]

@@ -13,7 +13,8 @@ import string
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from strainer.likelihood import ANY_DIGIT, WORD, Need, Word, share_of
+from strainer.likelihood import WORD, Need, Pair, Word, share_of, share_of_pair
+from strainer.strings import ANYTHING, DIGIT, EDGE, PLURAL, Way, need_of, pairs_of
 from strainer.words import GROUPS, LISTS, SPACE
 
 if TYPE_CHECKING:
@@ -22,13 +23,9 @@ if TYPE_CHECKING:
 
 Item: TypeAlias = "tuple[Any, Any]"
 Items: TypeAlias = "Sequence[Item]"
-# Sets of strings: every match has one string of each of them. And several such ways to match.
-Way: TypeAlias = "tuple[frozenset[str], ...]"
 # Every string that something can be, if those are few; or the ways in which it can match.
 Found: TypeAlias = "tuple[frozenset[str] | None, list[Way]]"
 
-# In the strings here: a word begins or ends; perhaps there is an "s" more; any digit.
-EDGE, PLURAL, DIGIT = "\b", "\x03", "\x04"
 MOST_TOGETHER = 64  # strings that are joined with what stands beside them; more are left as they are
 MOST_BEFORE = 4  # strings that are joined with every branch of what follows
 MOST_IN_A_CLASS = 4
@@ -37,11 +34,11 @@ TOO_COMMON = 0.9  # a need that more than this share of messages meets is not wo
 
 MOST_NEEDS = 3
 MOST_WAYS = 80
+MOST_WAYS_TO_JOIN = 8  # ways that each get the strings before them as well; of more, only the rarest word is kept
 LONGEST_PLURAL = 2  # items of "'?s"
-SHORTEST_BEGINNING = 3  # letters of the beginning of a word, if it is to be looked for
 
 
-def needs_of(pattern: str) -> list[tuple[Need, ...]]:
+def needs_of(pattern: str) -> list[tuple[Need | Pair, ...]]:
     """
     Return the ways in which *pattern* can match: what each of them needs, the rarest first.
 
@@ -54,62 +51,30 @@ def needs_of(pattern: str) -> list[tuple[Need, ...]]:
     return list(dict.fromkeys(_worth_asking(way) for way in ways))
 
 
-def _worth_asking(way: Way) -> tuple[Need, ...]:
-    """Return the needs of one way that tell something, the rarest first."""
-    worth = {need for strings in way if (need := _as_need(strings)) and _rank(need)[0] < TOO_COMMON}
-    return tuple(sorted(worth, key=_rank)[:MOST_NEEDS])
+def _worth_asking(way: Way) -> tuple[Need | Pair, ...]:
+    """Return the needs of one way that tell something, the rarest first, without those that others imply."""
+    needs: set[Need | Pair] = set(pairs_of(way))
+    for strings in way:
+        if (words := need_of(strings)) and share_of(words) < TOO_COMMON:
+            needs.add(words)
+    chosen: list[Need | Pair] = []
+    for need in sorted(needs, key=_rank):
+        if not any(_implies(one, need) for one in chosen):
+            chosen.append(need)
+    return tuple(chosen[:MOST_NEEDS])
+
+
+def _implies(one: Need | Pair, other: Need | Pair) -> bool:
+    """Tell whether no text meets *one* without *other*."""
+    return isinstance(one, Pair) and not isinstance(other, Pair) and (one.first <= other or one.second <= other)
 
 
 @cache
-def _rank(need: Need) -> tuple[float, list[Word]]:
+def _rank(need: Need | Pair) -> tuple[float, list[Word]]:
     """Return how rare a need is; its words make the order the same every time."""
+    if isinstance(need, Pair):
+        return share_of_pair(need), [*sorted(need.first), *sorted(need.second)]
     return share_of(need), sorted(need)
-
-
-# From strings to words, and how likely they are --------------------------------------------------------------
-
-
-@cache
-def _as_need(strings: frozenset[str]) -> Need | None:
-    """Return *strings* as what to look for; None when there is nothing to look for in one of them."""
-    words = [_rarest(one) for one in strings]
-    return frozenset(word for some in words for word in some) if all(words) else None
-
-
-@cache
-def _rarest(text: str) -> tuple[Word, ...]:
-    """Return the rarest word or sign of one of our strings, in the forms it may have."""
-    parts = _parts(text)
-    found: list[tuple[Word, ...]] = []
-    for at, part in enumerate(parts):
-        after = parts[at + 1 : at + 3]
-        if part[0] in WORD:
-            begins = at > 0 and parts[at - 1] != PLURAL
-            if not begins or (not after and len(part) < SHORTEST_BEGINNING):
-                # What may stand inside any word would have to be looked for everywhere.
-                continue
-            if after[:1] == [PLURAL]:
-                is_end = len(after) > 1 and after[1][0] not in WORD
-                forms = (part, part + "s") if is_end else (part,)
-                found.append(tuple(Word(form, is_end) for form in forms))
-            else:
-                found.append((Word(part, bool(after)),))
-        elif part == DIGIT:
-            found.append((Word(ANY_DIGIT),))
-        elif part not in {EDGE, PLURAL} and not part.isspace():
-            found.append((Word(part),))
-    return min(found, key=share_of, default=())
-
-
-def _parts(text: str) -> list[str]:
-    """Return the words and signs of *text*."""
-    parts: list[str] = []
-    for char in text:
-        if parts and char in WORD and parts[-1][-1] in WORD:
-            parts[-1] += char
-        else:
-            parts.append(char)
-    return parts
 
 
 # What a pattern is made of -----------------------------------------------------------------------------------
@@ -157,12 +122,11 @@ def _walk(items: Items, *, before: bool, after: bool, start: frozenset[str] = NO
         if plain:
             strings, plain = frozenset(one + plain for one in strings), ""
         these, more = _look_at_one_of(items, at, before, after, strings)
-        if these is not None and len(these) <= MOST_TOGETHER:
-            strings = these
-            continue
-        is_whole = False
-        ways = _both(ways, more if these is None else [(these,)])
-        strings = frozenset({EDGE if _ends_with_edge(items, at + 1, before) else ""})
+        if these is not None and len(these) > MOST_TOGETHER:
+            more, these = [(these,)], None
+        if more:
+            is_whole, ways = False, _both(ways, more)
+        strings = these if these is not None else frozenset({EDGE if _ends_with_edge(items, at + 1, before) else ""})
     if plain:
         strings = frozenset(one + plain for one in strings)
     if is_whole:
@@ -178,24 +142,45 @@ def _both(ways: list[Way], more: list[Way]) -> list[Way]:
 
 
 def _as_one(ways: list[Way]) -> list[Way]:
-    """Return what is common to *ways*: one set of strings, of which each way has one."""
-    return [(frozenset().union(*(min(way, key=_cost, default=NOTHING) for way in ways)),)]
+    """Return what is common to *ways*: one set of strings, of which each way has one, somewhere."""
+    some: frozenset[str] = frozenset().union(*(min(way, key=_cost, default=NOTHING) for way in ways))
+    return [(ANYTHING, some, ANYTHING)]
 
 
 def _look_at_one_of(items: Items, at: int, before: bool, after: bool, strings: frozenset[str]) -> Found:
-    """Return the same for one of *items* and the *strings* before it."""
+    """Return the same for one of *items* and the *strings* before it; with both, the ways come before the strings."""
     item = items[at]
     comes_from, goes_on = _ends_with_edge(items, at, before), _begins_with_edge(items, at + 1, after)
     is_plural = at + 1 < len(items) and _is_plural(items[at + 1]) and _begins_with_edge(items, at + 2, after)
     if item[0] in GROUPED and len(strings) <= MOST_BEFORE and not is_plural:
-        return _look_at(item, comes_from, goes_on, strings)
+        these, ways = _look_at(item, comes_from, goes_on, strings)
+        if these is not None or (len(ways) <= MOST_WAYS_TO_JOIN and _tells_from_the_start(ways)):
+            return these, ways
     these, ways = _look_at(item, comes_from, goes_on or is_plural)
     if is_plural:
         these, ways = _with_plural((these, ways))
     if these is not None and len(these) * len(strings) <= MOST_TOGETHER:
         return frozenset(one + other for one in strings for other in these), []
+    heads, tails = _without_last_words(strings)
+    if these is not None and len(these) * len(tails) <= MOST_TOGETHER:
+        own = heads if need_of(heads) else strings
+        return frozenset(one + other for one in tails for other in these), [(own,)]
     own = _closed(strings, _begins_with_edge(items, at, after))
     return None, [(own, *way) for way in ways] if these is None else [(own, these)]
+
+
+def _without_last_words(strings: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return *strings* without their last words, which may go on, and those words."""
+    parted = [one.rpartition(" ") for one in strings]
+    return (
+        frozenset(head + space for head, space, _ in parted),
+        frozenset((EDGE if space else "") + tail for _, space, tail in parted),
+    )
+
+
+def _tells_from_the_start(ways: list[Way]) -> bool:
+    """Tell whether nothing was left out in front when *ways* were put together."""
+    return all(way[:1] != (ANYTHING,) for way in ways)
 
 
 def _closed(strings: frozenset[str], at_edge: bool) -> frozenset[str]:
@@ -217,7 +202,7 @@ def _look_at(item: Item, before: bool, after: bool, start: frozenset[str] = NOTH
         return _any_of([_walk(branch.data, before=before, after=after, start=start) for branch in of[1]])
     if kind in REPEATS:
         return _repeated(of, before, after)
-    return None, [()]
+    return None, [(ANYTHING,)]
 
 
 def _repeated(of: Any, before: bool, after: bool) -> Found:
@@ -226,7 +211,7 @@ def _repeated(of: Any, before: bool, after: bool) -> Found:
     strings, ways = _walk(inner.data, before=before and once, after=after and once)
     if least == 0:
         if not once or strings is None:
-            return None, [()]
+            return None, [(ANYTHING,)]
         bare = frozenset(one.replace(EDGE, "") for one in strings)
         return (frozenset({PLURAL}) if bare <= {"s", "'s"} else bare | {""}), []
     if once:
@@ -261,13 +246,16 @@ def _any_of(branches: list[Found]) -> Found:
     others = [way for strings, ways in branches if strings is None for way in ways]
     if not others:
         return (together, []) if len(together) <= MOST_TOGETHER else (None, [(together,)])
+    if not all(any(map(need_of, way)) for way in others):
+        # One that needs nothing: what the others need does not matter.
+        return None, [(ANYTHING,)]
     ways = [(together,), *others] if together else others
     return None, ways if len(ways) <= MOST_WAYS else _as_one(ways)
 
 
 @cache
 def _cost(strings: frozenset[str]) -> float:
-    need = _as_need(strings)
+    need = need_of(strings)
     return share_of(need) if need else 1.0
 
 
@@ -275,18 +263,13 @@ def _cost(strings: frozenset[str]) -> float:
 def _look_at_group(sign: int, before: bool, after: bool) -> Found:
     """Return what a group or one of the words of a list can be."""
     name = _NAMES[sign]
+    if name == "space":
+        return frozenset({" "}), []
     if name not in LISTS:
         strings, ways = _walk(_group(sign), before=before, after=after)
         return strings, ways if strings is not None else _as_one(ways)
-    words = [_look_at_words(words.split(), before, after) for words in LISTS[name]]
-    return _any_of(words)
-
-
-def _look_at_words(words: list[str], before: bool, after: bool) -> Found:
-    """Return the same for one or more words of a list with spaces between them."""
-    ends = [EDGE if at_edge else "" for at_edge in (before, *[True] * (len(words) - 1), after)]
-    strings = [frozenset({ends[at] + word + ends[at + 1]}) for at, word in enumerate(words)]
-    return (strings[0], []) if len(strings) == 1 else (None, [tuple(strings)])
+    begin, end = EDGE if before else "", EDGE if after else ""
+    return _any_of([(frozenset({begin + words + end}), []) for words in LISTS[name]])
 
 
 def _one_of(members: Items, before: bool, after: bool) -> Found:
@@ -298,7 +281,7 @@ def _one_of(members: Items, before: bool, after: bool) -> Found:
         return None, [(frozenset({DIGIT}),)]
     if all(kind is sre.LITERAL for kind, _ in members) and len(members) <= MOST_IN_A_CLASS:
         return frozenset(chr(of) for _, of in members), []
-    return None, [()]
+    return None, [(ANYTHING,)]
 
 
 def _within(member: Item, characters: str) -> bool:
@@ -369,4 +352,4 @@ def _is_no_letter(member: Item) -> bool:
     return kind is sre.CATEGORY and of in NO_LETTERS
 
 
-__all__ = ["SHORTEST_BEGINNING", "needs_of"]
+__all__ = ["needs_of"]

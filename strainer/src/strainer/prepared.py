@@ -14,12 +14,13 @@ from pathlib import Path
 
 import msgspec
 
-from strainer.likelihood import Need, Word
+from strainer.likelihood import Need, Pair, Word
 from strainer.needs import needs_of
 from strainer.words import expand
 
 FILE = Path(__file__).with_name("prepared.json")
 BEGINNING = "…"  # after a word that may go on
+BEFORE = "→"  # between the first and the second words of a pair
 FINGERPRINT = 9  # bytes
 
 
@@ -30,7 +31,7 @@ class Prepared(msgspec.Struct):
     patterns: dict[str, list[list[int]]]
 
 
-def prepared_needs(pattern: str) -> list[tuple[Need, ...]]:
+def prepared_needs(pattern: str) -> list[tuple[Need | Pair, ...]]:
     """Return what :func:`strainer.needs.needs_of` says of *pattern*, from the file when it is there."""
     needs, patterns = _file()
     ways = patterns.get(_fingerprint(pattern))
@@ -41,12 +42,12 @@ def prepared_needs(pattern: str) -> list[tuple[Need, ...]]:
 
 def prepare(patterns: list[str]) -> bytes:
     """Return the file for *patterns*."""
-    numbers: dict[Need, int] = {}
+    numbers: dict[Need | Pair, int] = {}
     ways = {
         _fingerprint(pattern): [[numbers.setdefault(need, len(numbers)) for need in way] for way in needs_of(pattern)]
         for pattern in sorted(set(patterns))
     }
-    spelled = [sorted(word.text + ("" if word.whole else BEGINNING) for word in need) for need in numbers]
+    spelled = [_spelled(need) for need in numbers]
     lines = ['{"needs":[']
     lines.append(",\n".join(msgspec.json.encode(need).decode() for need in spelled))
     lines.append('],"patterns":{')
@@ -60,11 +61,25 @@ def _fingerprint(pattern: str) -> str:
 
 
 @cache
-def _file() -> tuple[list[Need], dict[str, list[list[int]]]]:
+def _file() -> tuple[list[Need | Pair], dict[str, list[list[int]]]]:
     found = msgspec.json.decode(FILE.read_bytes(), type=Prepared) if FILE.exists() else Prepared([], {})
-    return [frozenset(map(_word, need)) for need in found.needs], found.patterns
+    return [_need(spelled) for spelled in found.needs], found.patterns
 
 
+def _spelled(need: Need | Pair) -> list[str]:
+    if isinstance(need, Pair):
+        return [*_spelled(need.first), BEFORE, *_spelled(need.second)]
+    return sorted(word.text + ("" if word.whole else BEGINNING) for word in need)
+
+
+def _need(spelled: list[str]) -> Need | Pair:
+    if BEFORE in spelled:
+        at = spelled.index(BEFORE)
+        return Pair(frozenset(map(_word, spelled[:at])), frozenset(map(_word, spelled[at + 1 :])))
+    return frozenset(map(_word, spelled))
+
+
+@cache
 def _word(text: str) -> Word:
     return Word(text.removesuffix(BEGINNING), not text.endswith(BEGINNING))
 
