@@ -11,69 +11,33 @@ import re2
 
 from strainer.conversation import Conversation
 from strainer.detectors import RULES, RuleBook
-from strainer.detectors.dictation import MAY_LEAD_ON
 from strainer.detectors.phone import numbers_in
 from strainer.intent import weigh
-from strainer.lexicon.numbers import ENGLISH_SHY, number_words
 from strainer.lexicon.own import own_rules
-from strainer.memory import A_COUNT_IS_ASKED, NOTHING_ASKED
+from strainer.masking import masked_as
+from strainer.memory import NOTHING_ASKED
 from strainer.model.opinion import Opinion, evidence, learned
-from strainer.normalize import (
-    View,
-    fold,
-    fold_by_looks,
-    read_backwards,
-    respell,
-    squeeze,
-    turned_round,
-    undigit,
-    unleet,
-)
-from strainer.normalize.fold import COVER
-from strainer.normalize.number_words import RUN_TOGETHER
-from strainer.normalize.reversal import ANY_BACKWARDS, BACKWARDS
-from strainer.patterns import Pattern, PatternSet, compiled
+from strainer.normalize import View, fold, undigit
+from strainer.patterns import Pattern, compiled
 from strainer.profiles import NEVER, load_profile
+from strainer.readings import COUNT, LETTER_DIGITS, NUMBER_WORDS, has_many_digits, other_readings, signs_to_look_for
 from strainer.result import BESIDE_CONTACT, CONCERNS, OPENING, Act, Finding, Kind, Result
 from strainer.rule import Hit
 from strainer.warming import SENTENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from strainer.model.opinion import Guess
 
 LONGEST = 4_000  # code points read in one go
-MOST_COVERINGS = 3
-PATIENT = 1_500  # characters of a text that is covered again and again until it reads clean
-MANY = 10  # findings that are covered one by one
 LINKS_CHANGED = frozenset({"squeezed", "leet"})  # readings in which a link may be made of something else
 WORTH_A_LOOK = 0.5  # from which a concern is told
 MOST_VIEWS = 3  # ways to read a text that the second opinion is asked about
 PIECES = 5  # how many such goes; what lies beyond is not read, and says so
 OVERLAP = 200  # so that nothing hides on a seam
 READ = LONGEST + (PIECES - 1) * (LONGEST - OVERLAP)
-NOT_DIGITS = bytes(byte for byte in range(256) if not 0x30 <= byte <= 0x39)
-MANY_DIGITS = 7
 SPACED_OUT = 1.6  # how much longer a link is when it was typed with spaces
-
-# What wakes the other readings of a text: spaced or stretched letters, letters mixed with digits, number words.
-LEET, SPACED, NUMBER_WORDS, REVERSED, LETTER_DIGITS, COUNT = range(6)
-# English words that are shy, "to" and "for", would wake the number view all day.
-_WAKEFUL = sorted((word for word in number_words() if word not in ENGLISH_SHY), key=len, reverse=True)
-_GLUED = "|".join(word for word in RUN_TOGETHER if word != "oh")
-NUMBER = "(?:[0-9]+|" + "|".join(_WAKEFUL) + ")"
-WAKERS = (
-    r"[a-z][0-9@$!|][a-z]|\b[0-9$|][a-z]{2,}|(?:^|\s)[$|][a-z]{2,}|[a-z]{2,}[0-9$][a-z]?\b|[a-z][0-9$@]{2}[a-z]|"
-    r"\b[a-z][0-9$@]{1,3}\b",
-    r"(?:^|[^a-z0-9'])[a-z0-9](?:[ .,\-_*/|~+:;'\"()]{1,3}[a-z0-9@]){2}(?:$|[^a-z0-9])|[a-z]{2}[.\-_*/|~+][a-z]{2}|"
-    r"(?:aaa|bbb|ccc|ddd|eee|fff|ggg|hhh|iii|kkk|lll|mmm|nnn|ooo|ppp|rrr|sss|ttt|uuu|vvv|yyy)",
-    rf"\b{NUMBER}{MAY_LEAD_ON}{NUMBER}{MAY_LEAD_ON}{NUMBER}\b|(?:oh|zero|one|two|three|four|five|six|seven|eight|"
-    rf"nine|ten|teen|twenty|thirty|forty|fifty|sixty){{3}}|\b[0-9]+(?:{_GLUED})|\b(?:oh|{_GLUED})[0-9]",
-    rf"\b(?:{BACKWARDS}|pans)\b|{ANY_BACKWARDS}",
-    r"\b[oil]+[0-9]|[0-9][oil]+[0-9 ]|[0-9][oil]+\b",
-    A_COUNT_IS_ASKED,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +83,7 @@ class Strainer:
         self._named = _any_of(self._allow) if self._allow else None
         own = tuple(rule for file in lexicons for rule in own_rules(Path(file)))
         self._book = RuleBook((*RULES, *own)) if own else _rule_book()
-        self._wakers = _wakers()
+        self._wakers = signs_to_look_for()
         self._opinion = _opinion(second_opinion)
 
     def screen(self, text: str) -> Result:
@@ -150,11 +114,11 @@ class Strainer:
             return None
         view = fold(text)
         wakers = self._wakers.occurring(view.text)
-        if NUMBER_WORDS in wakers or _many_digits(view.text) or self._book.woken(view.text):
+        if NUMBER_WORDS in wakers or has_many_digits(view.text) or self._book.woken(view.text):
             return None
-        if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
+        if LETTER_DIGITS in wakers and (digits := undigit(view)) and has_many_digits(digits.text):
             return None
-        others = tuple(_other_readings(text, view, wakers))
+        others = tuple(other_readings(text, view, wakers))
         if any(self._read_again(other) for other in others):
             return None
         reading = Reading(view, [], COUNT in wakers, (view, *others))
@@ -165,11 +129,11 @@ class Strainer:
         view = fold(text)
         wakers = self._wakers.occurring(view.text)
         hits = self._book.hits(view, self._book.woken(view.text), self._is_sure)
-        if LETTER_DIGITS in wakers and (digits := undigit(view)) and _many_digits(digits.text):
+        if LETTER_DIGITS in wakers and (digits := undigit(view)) and has_many_digits(digits.text):
             hits += numbers_in(digits)
-        elif NUMBER_WORDS in wakers or _many_digits(view.text):
+        elif NUMBER_WORDS in wakers or has_many_digits(view.text):
             hits += numbers_in(view)
-        others = tuple(_other_readings(text, view, wakers))
+        others = tuple(other_readings(text, view, wakers))
         for other in others:
             hits += self._read_again(other)
         allowed = [hit for hit in hits if self._allowed(hit)]
@@ -275,7 +239,9 @@ class Strainer:
             finding for finding in findings if finding.kind not in BESIDE_CONTACT and not self._counts(finding)
         )
         score = max((f.score for f in findings if f.kind not in BESIDE_CONTACT and f.act in OPENING), default=0.0)
-        masked = self._masked(text, counting, again) if counting or unread else text
+        masked = text
+        if counting or unread:
+            masked = masked_as(text, counting, lambda hidden: self._still_open(hidden, again), longest=READ)
         return Result(counting, noticed, dangers, score, masked, unread, concerns)
 
     def _without_what_may_be(self, findings: list[Finding]) -> list[Finding]:
@@ -297,81 +263,15 @@ class Strainer:
     def _counts_as(self, kind: Kind, act: Act, score: float) -> bool:
         return act in OPENING and kind not in BESIDE_CONTACT and score >= self._thresholds[kind]
 
-    def _masked(self, text: str, findings: tuple[Finding, ...], again: Callable[[str], list[Hit]]) -> str:
-        """Return *text* with the contact covered, and whatever still reads as contact after that."""
-        covered = bytearray(len(text))
-        # Details first: "call me on •••" says nothing any more and may stay readable.
-        findings = tuple(finding for finding in findings if finding.act is Act.GIVE) or findings
-        _cover(covered, findings)
-        # A long text is not read again and again: what one covering does not mend is not shown at all.
-        for _ in range(MOST_COVERINGS if len(text) <= PATIENT else 0):
-            hidden = "".join(COVER if hide else char for char, hide in zip(text, covered, strict=True))
-            findings = self._still_open(hidden, again)
-            if not findings:
-                break
-            _cover(covered, findings)
-        masked = _shortened(text, covered)
-        return masked if not self._still_open(masked, again) and len(masked) <= READ else COVER * 3
-
     def _still_open(self, masked: str, again: Callable[[str], list[Hit]]) -> tuple[Finding, ...]:
         """Return what counts in a masked text when it is read again."""
         return tuple(f for hit in again(masked) if self._counts(f := _finding(hit, masked)))
-
-
-def _cover(covered: bytearray, findings: tuple[Finding, ...]) -> None:
-    """Mark the characters of *findings*; a text that is all contact keeps only what stands before and behind it."""
-    spans = [finding.span for finding in findings]
-    if len(spans) > MANY:
-        spans = [(min(start for start, _ in spans), max(end for _, end in spans))]
-    for start, end in spans:
-        covered[start:end] = b"\x01" * (end - start)
-
-
-def _shortened(text: str, covered: bytearray) -> str:
-    """Return *text* with each covered stretch as three signs: their number must not tell its length."""
-    pieces: list[str] = []
-    place = 0
-    while place < len(text):
-        start = place
-        hide = covered[place]
-        while place < len(text) and covered[place] == hide:
-            place += 1
-        pieces.append(COVER * 3 if hide else text[start:place])
-    return "".join(pieces)
-
-
-def _other_readings(text: str, view: View, wakers: list[int]) -> Iterable[View]:
-    """Yield the readings that something in the text asks for."""
-    if by_looks := fold_by_looks(text):
-        yield by_looks
-    if SPACED in wakers and (squeezed := squeeze(view)):
-        yield squeezed
-        yield from unleet(squeezed)
-    if LEET in wakers:
-        for unleeted in unleet(view):
-            yield unleeted
-            yield from _respelled(unleeted)
-    yield from _respelled(view)
-    if REVERSED in wakers:
-        yield turned_round(view)
-        yield from read_backwards(view)
-
-
-def _respelled(view: View) -> Iterator[View]:
-    respelled = respell(view)
-    if respelled:
-        yield respelled
 
 
 def _was_spaced(hit: Hit) -> bool:
     """Tell whether the characters of *hit* were typed apart from each other: "m y . s i t e . o r g"."""
     start, end = hit.view.typed(hit.start, hit.end)
     return hit.view.name == "squeezed" and end - start > SPACED_OUT * (hit.end - hit.start)
-
-
-def _many_digits(text: bytes) -> bool:
-    """Tell whether *text* has enough digits for a number."""
-    return len(text.translate(None, NOT_DIGITS)) >= MANY_DIGITS
 
 
 def _any_of(names: Iterable[bytes]) -> Pattern:
@@ -444,12 +344,6 @@ def _opinion(wanted: bool | Path) -> Opinion | None:
 def _rule_book() -> RuleBook:
     """Return the rules of the library, compiled once for all strainers."""
     return RuleBook()
-
-
-@cache
-def _wakers() -> PatternSet:
-    """Return the signs that ask for another reading, compiled once."""
-    return PatternSet([*(pattern.replace(" ", "\\x20") for pattern in WAKERS)])
 
 
 @cache

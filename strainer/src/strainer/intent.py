@@ -5,23 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from strainer.patterns import compiled
+from strainer.patterns import compiled, last_end
 from strainer.result import Act, Kind
 from strainer.words import expand
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from strainer.rule import Hit
 
 EXCUSED = 0.3  # what is left of the score of a hit that the words around it excuse
 NEAR = 120  # how many bytes before a hit can excuse it
 
 # Where one thought ends and the next begins: "we're not allowed to, but what's your snap".
-CLAUSE_ENDS = compiled(
-    expand(
-        r"[.!?;\n]|, |\b(?:but|however|although|though|so|anyway|anyways|still|yet|or else|unless|except|cuz|because)\b"
+end_of_clause = last_end(
+    compiled(
+        expand(
+            r"[.!?;\n]|, |\b(?:but|however|although|though|so|anyway|anyways|still|yet|or else|unless|except|cuz|"
+            r"because)\b"
+        )
     )
 )
-SENTENCE_ENDS = compiled(r"[.!?;\n]|\bbut\b|\banyways?\b")
+end_of_sentence = last_end(compiled(r"[.!?;\n]|\bbut\b|\banyways?\b"))
 
 NOT_A_REFUSAL = compiled(
     expand(
@@ -124,11 +129,11 @@ def weigh(hit: Hit) -> Hit:
     said = hit.view.text[hit.start if hit.lead is None else hit.lead : hit.end]
     if REFUSED_INSIDE.match(said) or NOT_INSIDE.search(said):
         return _excused(hit, Act.REFUSE)
-    clause = _before(hit, CLAUSE_ENDS)
+    clause = _before(hit, end_of_clause)
     refused = REFUSAL.search(clause)
     if refused and not NOT_A_REFUSAL.search(clause):
         return _excused(hit, Act.REFUSE)
-    sentence = _before(hit, SENTENCE_ENDS)
+    sentence = _before(hit, end_of_sentence)
     if RULE_TALK.search(sentence):
         return _excused(hit, Act.REFUSE)
     if STORY.search(clause):
@@ -136,14 +141,11 @@ def weigh(hit: Hit) -> Hit:
     return hit
 
 
-def _before(hit: Hit, ends: object) -> bytes:
+def _before(hit: Hit, last_end_of: Callable[[bytes], int]) -> bytes:
     """Return the words of the clause or sentence that lead to *hit*, without the hit's own last word."""
     text = hit.view.text
     lead = text[max(0, hit.start - NEAR) : hit.start]
-    last = 0
-    for match in ends.finditer(lead):  # type: ignore[attr-defined]
-        last = match.end()
-    return lead[last:] + text[hit.start : hit.start + 1]
+    return lead[last_end_of(lead) :] + text[hit.start : hit.start + 1]
 
 
 def _stays_here(hit: Hit) -> bool:

@@ -99,6 +99,19 @@ def places(pattern: Pattern) -> Callable[[bytes], Iterator[tuple[int, int]]]:
     return walk
 
 
+def last_end(pattern: Pattern) -> Callable[[bytes], int]:
+    """Return what tells where the last match of *pattern* in a text ends, 0 when there is none."""
+    walk = places(pattern)
+
+    def ends(text: bytes) -> int:
+        last = 0
+        for _, last in walk(text):  # noqa: B007
+            pass
+        return last
+
+    return ends
+
+
 class PatternSet:
     """
     Many patterns asked at once which of them occur in a text.

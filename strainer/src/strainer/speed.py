@@ -36,6 +36,9 @@ HOSTILE: dict[str, str] = {
     "pictures": "👻📱5️⃣ ",
     "one word": "snapchat",
     "questions": "what's your number? call me at ",
+    "refusals": "i do not want your number. ",
+    "addresses": "a@b.com ",
+    "figures": "1 2 3 4 5 6 7 8 9 0 ",
 }
 
 

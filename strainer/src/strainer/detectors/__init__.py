@@ -114,6 +114,7 @@ _WRITTEN: tuple[Rule, ...] = (
 RULES = tuple(replace(rule, pattern=with_thoughts(rule.pattern)) for rule in _WRITTEN)
 
 MANY = 12
+AROUND = 160  # bytes that decide what a hit is: after MANY hits, one among the very same words says nothing new
 BEFORE_A_THOUGHT = b".!?;\n) \t"
 
 __all__ = ["RULES", "RuleBook"]
@@ -141,13 +142,19 @@ class RuleBook:
     def _hits_of(self, number: int, view: View) -> Iterator[Hit]:
         """Yield the matches of one rule as hits."""
         rule = self.rules[number]
-        for match in _compiled(rule.pattern).finditer(view.text):
+        text, seen = view.text, set[bytes]()
+        for count, match in enumerate(_compiled(rule.pattern).finditer(text)):
+            if count >= MANY:
+                around = text[max(0, match.start() - AROUND) : match.end() + AROUND]
+                if around in seen:
+                    continue
+                seen.add(around)
             more = rule.check(match, view) if rule.check else 0.0
             if more is not None:
                 score = max(0.0, min(1.0, rule.score + more))
                 start, end = match.start(rule.group), match.end(rule.group)
                 lead = match.start()
-                while lead < match.end() and view.text[lead] in BEFORE_A_THOUGHT:
+                while lead < match.end() and text[lead] in BEFORE_A_THOUGHT:
                     lead += 1
                 yield Hit(
                     rule.kind,

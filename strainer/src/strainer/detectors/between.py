@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from strainer.detectors.handle import PLAIN
 from strainer.detectors.request import said_to_you as said_in_line
-from strainer.patterns import compiled
+from strainer.patterns import compiled, last_end
 from strainer.words import expand
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ MONTH = (
 
 SIGNS_BEFORE = b".!?;\n) \t"
 CLAUSE = compiled(r"[.!?;\n]")
+end_of_clause = last_end(CLAUSE)
 INVITES = compiled(
     expand(
         r"\b(?:(?:can|could|cud|shall|should) (?:we|you|u|ya|i|us)|wanna|wana|want to|let'?s|lets|let us|maybe|"
@@ -81,10 +82,9 @@ def _clause(match: Match, view: View) -> tuple[bytes, bytes]:
     """Return the words of the sentence before and after *match*."""
     start = beginning(match)
     before = view.text[max(0, start - 70) : start]
-    ends = [end.end() for end in CLAUSE.finditer(before)]
     after = view.text[match.end() : match.end() + 40]
     first = CLAUSE.search(after)
-    return before[ends[-1] if ends else 0 :], after[: first.start()] if first else after
+    return before[end_of_clause(before) :], after[: first.start()] if first else after
 
 
 def said_to_you(match: Match, view: View) -> float | None:

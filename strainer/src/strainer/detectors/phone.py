@@ -230,7 +230,9 @@ def _repeats(tokens: list[Number]) -> list[list[Number]]:
     if sum(shape) <= MOST:
         return [tokens]
     for size in range(1, len(shape) // 2 + 1):
-        if shape == (shape[:size] * len(shape))[: len(shape)]:
+        if sum(shape[:size]) > MOST:
+            break
+        if shape[size:] == shape[:-size]:
             return [tokens[at : at + size] for at in range(0, len(tokens), size)]
     return [tokens]
 

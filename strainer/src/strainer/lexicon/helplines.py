@@ -116,4 +116,9 @@ def is_help_address(text: bytes, start: int, end: int) -> bool:
     for sign in (b"/", b"?", b"#"):
         word = word.split(sign, 1)[0]
     host = word.rsplit(b"@", 1)[-1].split(b":", 1)[0].strip(b".,!;").removeprefix(b"www.")
-    return host in help_domains() or any(host.endswith(b"." + domain) for domain in help_domains())
+    return host in help_domains() or host.endswith(_below_help_domains())
+
+
+@cache
+def _below_help_domains() -> tuple[bytes, ...]:
+    return tuple(b"." + domain for domain in sorted(help_domains()))
