@@ -1,5 +1,7 @@
 """A helpline passes in every way it is written; a private number beside it, or close to it, does not."""
 
+from pathlib import Path
+
 import pytest
 
 from strainer import Strainer
@@ -78,3 +80,11 @@ def test_a_line_of_help_that_no_list_has_passes_when_it_is_spoken_of_as_one(text
 )
 def test_speaking_of_help_hides_nobodys_own_number(text: str) -> None:
     assert STRAINER.screen(text).flag
+
+
+def test_lines_that_nobody_can_check_are_unconfirmed_and_counted_for_the_reader() -> None:
+    unconfirmed = sum(not line.source for line in helplines())
+    page = Path(__file__).parents[1] / "docs" / "what-it-cannot-do.md"
+
+    assert all(line.source.startswith("https://") for line in helplines() if line.domains)
+    assert f"{unconfirmed} of {len(helplines())} lines" in page.read_text()

@@ -38,6 +38,24 @@ def test_it_finds_hints_that_no_rule_was_written_for_and_says_so() -> None:
     assert all(0.6 <= finding.score <= 0.95 for finding in found)
 
 
+@pytest.mark.parametrize(
+    ("weight", "flag", "noticed"), [(99, False, [0.389]), (75, False, [0.345]), (50, False, [0.3]), (49, False, [])]
+)
+def test_what_is_just_under_the_line_is_noticed_and_counts_nowhere(
+    tmp_path: Path, weight: int, flag: bool, noticed: list[float]
+) -> None:
+    weights = tmp_path / "weights.tsv"
+    weights.write_bytes(
+        SMALL.replace(b"# bias\t-100", b"# bias\t0")
+        .replace(b"# line\t0", b"# line\t100")
+        .replace(b"300", b"%d" % weight)
+    )
+    result = Strainer(second_opinion=weights).screen("a nice teapot")
+
+    assert result.flag is flag
+    assert [finding.score for finding in result.noticed] == pytest.approx(noticed, abs=0.002)
+
+
 def test_it_can_be_switched_off() -> None:
     texts = [row.text for row in rows(CORPUS) if row.text]
 

@@ -33,6 +33,11 @@ class Helpline:
     numbers: tuple[str, ...]  # digits only
     domains: tuple[str, ...]
 
+    @property
+    def source(self) -> str:
+        """The service's own page, where its numbers can be checked; empty when nobody has found one: unconfirmed."""
+        return f"https://{self.domains[0]}" if self.domains else ""
+
 
 def helplines(text: str | None = None) -> tuple[Helpline, ...]:
     """
