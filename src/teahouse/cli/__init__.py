@@ -214,6 +214,50 @@ def upgrade() -> None:
     raise typer.Exit(bring_up())
 
 
+Private = Annotated[Path, typer.Option("--key", help="The private half that `teahouse keys backup` made.")]
+
+
+@app.command()
+def backup(
+    to: Annotated[Path | None, typer.Option(help="The folder to write to; data/backups unless you say.")] = None,
+) -> None:
+    """Write the whole database into one sealed file, while the house goes on."""
+    set_up()
+    from teahouse.cli.backup import backup as write
+
+    raise typer.Exit(write(to))
+
+
+@app.command()
+def verify(file: Path, key: Private) -> None:
+    """Open a backup, and look whether all of it is there and whole."""
+    set_up()
+    from teahouse.cli.backup import verify as look
+
+    raise typer.Exit(look(file, key))
+
+
+@app.command()
+def restore(
+    file: Path,
+    key: Private,
+    over: Annotated[str | None, typer.Option(help="The name of the house that is here already.")] = None,
+) -> None:
+    """Make the database of a closed or empty house what it was when FILE was written."""
+    set_up()
+    from teahouse.cli.backup import restore as bring_back
+
+    raise typer.Exit(bring_back(file, key, over))
+
+
+@keys_app.command("backup")
+def keys_backup(private: Annotated[Path, typer.Argument(help="The file to write the private half to.")]) -> None:
+    """Make the keys that seal and open backups."""
+    from teahouse.cli.keys import backup
+
+    raise typer.Exit(backup(private))
+
+
 @keys_app.command("init")
 def keys_init() -> None:
     """Make the keys; never overwrites one."""

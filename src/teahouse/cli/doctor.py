@@ -66,6 +66,19 @@ def _keys() -> Iterator[Finding]:
         yield Finding(f"keys: {problem}")
 
 
+def _keys_in_use() -> Iterator[Finding]:
+    """A database from elsewhere needs the keys from elsewhere."""
+    from teahouse.encryption.keys import KeyProblem, key_ring
+    from teahouse.messaging.rotation import keks_in_use
+
+    try:
+        here = key_ring().keks.keys()
+    except KeyProblem:
+        return  # told already
+    for number in [] if _is_behind() else sorted(keks_in_use() - here):
+        yield Finding(f"kek-{number} is missing, and words are sealed by it; bring it back (teahouse keys join)")
+
+
 def _folder() -> Iterator[Finding]:
     from django.conf import settings
 
@@ -164,4 +177,5 @@ def _timers() -> Iterator[Finding]:
 
 Check = Callable[[], Iterator[Finding]]
 DATABASE_CHECKS: tuple[Check, ...] = (_database, _migrations, _guards)
-CHECKS: tuple[Check, ...] = (_keys, _folder, *DATABASE_CHECKS, _owners, _crisis, _on_call, _timers)
+AFTER_A_RESTORE: tuple[Check, ...] = (_keys, *DATABASE_CHECKS, _keys_in_use)
+CHECKS: tuple[Check, ...] = (_keys, _folder, *DATABASE_CHECKS, _keys_in_use, _owners, _crisis, _on_call, _timers)

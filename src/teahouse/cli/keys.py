@@ -63,3 +63,19 @@ def join() -> int:
         raise Problem(str(problem)) from None
     print(f"The keys are in {directory} again.")
     return 0
+
+
+def backup(private: Path) -> int:
+    """Make the pair of keys for backups: one half stays here and seals, *private* opens them and must not stay here."""
+    from teahouse.encryption.sealed_files import make_pair
+
+    public = _directory() / "backup.pub"
+    for half in (public, private):
+        if half.exists():
+            raise Problem(f"{half} is there already; keys are never overwritten")
+    if not public.parent.is_dir():
+        raise Problem(f"{public.parent} is missing; make the keys of the house first: teahouse keys init")
+    make_pair(public, private)
+    print(f"{private} opens every backup made from now on. Take it off this machine, and keep a copy on paper.")
+    print("Without it and the keys of the house (teahouse keys split) no backup can be read, by you neither.")
+    return 0

@@ -1,4 +1,4 @@
-"""A copy of the database from before an upgrade, and the way back to it."""
+"""A copy of the whole database, and the way back to it: for backups, and from before an upgrade."""
 
 import os
 import shutil
@@ -24,14 +24,19 @@ END $$
 """
 
 
-def take(*, now: datetime) -> Path:
-    """Copy the whole database into ``data/backups``, readable by us alone; the copy is checked before it counts."""
+def take(*, before: str, now: datetime) -> Path:
+    """Copy the database into ``data/backups`` *before* something; readable by us alone, checked before it counts."""
     folder = settings.TEAHOUSE.data / "backups"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    name = f"before-upgrade-{now:%Y%m%dT%H%M%S}"
+    name = f"before-{before}-{now:%Y%m%dT%H%M%S}"
     if connection.vendor == "sqlite":
         return _copy_sqlite(folder / f"{name}.sqlite3")
     return _copy_postgres(folder / f"{name}.dump")
+
+
+def copy_to(folder: Path) -> Path:
+    """Copy the whole database into *folder* as it is at one moment, while others may write; the copy's file."""
+    return _copy_sqlite(folder / "copy") if connection.vendor == "sqlite" else _copy_postgres(folder / "copy")
 
 
 def put_back(copy: Path) -> None:
@@ -94,6 +99,11 @@ def _copy_postgres(copy: Path) -> Path:
         why = done.stderr.decode(errors="replace").strip().splitlines()
         raise Problem(f"no copy could be made, so nothing was changed: {why[-1] if why else 'pg_dump failed'}")
     return copy
+
+
+def is_a_dump(copy: Path) -> bool:
+    """Can PostgreSQL's own program read *copy*?"""
+    return _run("pg_restore", "--list", str(copy), database=False).returncode == 0
 
 
 def _put_back_postgres(copy: Path) -> None:

@@ -19,7 +19,7 @@ def upgrade() -> int:
     from teahouse.serving import sole_use
 
     with sole_use():
-        copy = snapshot.take(now=now())
+        copy = snapshot.take(before="upgrade", now=now())
         print(f"copy      {copy}", flush=True)
         trouble = _bring_up()
         if trouble is None:

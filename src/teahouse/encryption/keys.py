@@ -82,12 +82,12 @@ def read_keys(directory: Path) -> KeyRing:
     keks: dict[int, bytes] = {}
     for name, path in found.items():
         if match := KEK.fullmatch(name):
-            keks[int(match[1])] = _read(path)
+            keks[int(match[1])] = read_key(path)
         elif name not in NAMES:
             raise KeyProblem(name, "is not a key this house knows")
     if not keks:
         raise KeyProblem("kek-1", "is missing")
-    link, search, audit = (_read(directory / name) for name in NAMES)
+    link, search, audit = (read_key(directory / name) for name in NAMES)
     return KeyRing(keks=keks, newest=max(keks), link=link, search=search, audit=audit, made_at=made_at)
 
 
@@ -124,7 +124,8 @@ def write_key(path: Path, key: bytes) -> None:
         os.fsync(handle)
 
 
-def _read(path: Path) -> bytes:
+def read_key(path: Path) -> bytes:
+    """The key in the file *path*; `KeyProblem` when it is missing, open to others, or none."""
     try:
         _only_for_us(path)
         key = bytes.fromhex(path.read_text("ascii").strip())

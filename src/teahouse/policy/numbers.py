@@ -113,6 +113,12 @@ class Timers(Table, frozen=True):
     keep_days: Positive
 
 
+class Backups(Table, frozen=True):
+    """Copies of the whole database: what people had erased must not live on in them for ever."""
+
+    keep_days: Positive
+
+
 class People(Table, frozen=True):
     """Accounts."""
 
@@ -168,6 +174,7 @@ class Numbers(Table, frozen=True):
     socket: Socket
     talks: Talks
     timers: Timers
+    backups: Backups
     people: People
     on_call: OnCall
     crisis: Crisis
