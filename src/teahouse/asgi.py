@@ -20,6 +20,7 @@ pages = get_asgi_application()
 
 import structlog
 
+from teahouse import health
 from teahouse.messaging import running as messaging
 from teahouse.realtime.entrance import open_socket
 from teahouse.realtime.running import Live
@@ -46,6 +47,8 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
         seen_through(scope, hops)
     if scope["type"] == "websocket":
         await open_socket(running[0], scope, receive, send)
+    elif scope["path"] in health.PATHS:
+        await health.answer(scope, send)
     elif scope["path"].startswith("/static/"):
         await static_files.answer(static, scope, send)
     else:

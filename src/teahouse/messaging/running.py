@@ -9,6 +9,7 @@ from teahouse.encryption.keys import key_ring
 from teahouse.events import bus
 from teahouse.events.local import LocalBus
 from teahouse.events.nats import NatsBus
+from teahouse.house_clock import monotonic
 from teahouse.messaging.change_poll import ChangePoll
 from teahouse.messaging.speaking import Speaking
 from teahouse.messaging.writer import Writer
@@ -78,6 +79,18 @@ async def stop() -> None:
 def is_running() -> bool:
     """Is there a running house in this process?"""
     return bool(_house)
+
+
+def troubles() -> list[str]:
+    """What keeps words from being taken, read or written right now: kinds, and none when all is well."""
+    if not _house:
+        return ["closed"]
+    house = _house[0]
+    there = {
+        "screening": house.screener.is_ready,
+        "writer": house.writer.is_alive and house.writer.retry_after(monotonic()) is None,
+    }
+    return [name for name, is_well in there.items() if not is_well]
 
 
 def loop() -> asyncio.AbstractEventLoop:

@@ -58,6 +58,11 @@ class Writer:
         self._thread = threading.Thread(target=self._write, name="writer", daemon=True)
         self._thread.start()
 
+    @property
+    def is_alive(self) -> bool:
+        """Is there a thread that saves?"""
+        return self._thread.is_alive()
+
     def put(self, draft: Draft) -> None:
         """Take *draft*, on the event loop; its fate comes back there."""
         self._pending.append(monotonic())

@@ -70,6 +70,11 @@ class Screener:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._ready.wait(), START_SECONDS)
 
+    @property
+    def is_ready(self) -> bool:
+        """Is there a process that takes texts?"""
+        return self._ready.is_set()
+
     def read(self, band: Band, state: bytes, by: str, text: str, told: Callable[[Answer], None]) -> None:
         """Have *text* read; *told* hears the result and the new state, or None when it was given up."""
         if self._closed:
