@@ -1,8 +1,9 @@
 """
 ``./run faults``: kill things while people talk, and check that nothing was lost.
 
-The short form kills at each point once and switches on each planted bug once; ``--long`` kills
-five times at each point. A kill must break no promise; a planted bug must be found.
+The short form kills at each point once and switches on each planted bug once; ``--long`` kills five times at each
+point, and where several processes serve it goes on for as long as twenty kills take. A kill must break no promise; a
+planted bug must be found.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from teahouse.testing.history import save
@@ -20,6 +22,7 @@ from .ground import Ground, crew_ground, postgres_ground, sqlite_ground
 from .runs import CREW, KILLS, PLANTS, Fault, Outcome, run
 
 PAIRS = 20
+LONGER = 8  # times the short form, where several processes serve
 AT_ONCE = 2  # runs side by side; those that take away the bus, which all share, follow one another
 GROUNDS = {"sqlite": sqlite_ground, "postgres": postgres_ground, "crew": crew_ground}
 
@@ -35,9 +38,12 @@ def main() -> int:
 def _on(database: str, folder: Path, options: argparse.Namespace) -> bool:
     """All chosen runs on one database; whether the house kept its promises and the checker found every bug."""
     with GROUNDS[database](folder, PAIRS) as ground:
-        kills = () if options.no_kills else _chosen(CREW if database == "crew" else KILLS, options.only)
-        plants = () if options.no_plants or database == "crew" else _chosen(PLANTS, options.only)
-        seeds = range(options.seed, options.seed + (5 if options.long else options.times))
+        is_crew = database == "crew"
+        kills = () if options.no_kills else _chosen(CREW if is_crew else KILLS, options.only)
+        if is_crew and options.long:
+            kills = [replace(fault, seconds=LONGER * fault.seconds) for fault in kills]
+        plants = () if options.no_plants or is_crew else _chosen(PLANTS, options.only)
+        seeds = range(options.seed, options.seed + (5 if options.long and not is_crew else options.times))
         with ThreadPoolExecutor(AT_ONCE if ground.bus is None else 1) as pool:
             tried = [pool.submit(_kill, ground, fault, seed, options.keep) for seed in seeds for fault in kills]
             planted = [pool.submit(_plant, ground, fault, options.seed, options.keep) for fault in plants]
@@ -50,7 +56,7 @@ def _on(database: str, folder: Path, options: argparse.Namespace) -> bool:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./run faults", description=__doc__)
-    parser.add_argument("--long", action="store_true", help="five kills at each point")
+    parser.add_argument("--long", action="store_true", help="five kills at each point, twenty of several processes")
     parser.add_argument("--times", type=int, default=1, help="kills at each point")
     parser.add_argument("--seed", type=int, default=1, help="the first seed")
     parser.add_argument("--only", default="", help="only faults whose name contains this, such as K3")
