@@ -13,6 +13,7 @@ POINTS = {
     "K1": "after a message was received",
     "K2": "after it was screened",
     "K3": "inside the transaction",
+    "early": "inside the transaction, when a planted bug has told somebody already",
     "K4": "after the commit, before the answer",
     "K5": "after the answer, before anybody else hears",
     "K6": "while others are being told",

@@ -203,6 +203,7 @@ class Writer:
         if tell is not None:
             self._loop.call_soon_threadsafe(tell, list(batch))
             time.sleep(0.02)
+            failpoints.hit("early")
 
 
 _PLANTED_EARLY = planted("ack_before_commit") or planted("fanout_before_commit")
