@@ -16,6 +16,8 @@ from dataclasses import dataclass
 
 PYTEST = [sys.executable, "-m", "pytest", "-q"]
 CREW, NOT_THE_CREW = "tests/crew", "--ignore=tests/crew"  # these start PostgreSQL and NATS by themselves
+# Houses that are programs of their own choose their databases by themselves: the same in either part.
+NOT_WHOLE_HOUSES = "--ignore=tests/house"
 ADAPTERS = ".venv-adapters/bin/python"  # made by ./run test --all
 BUDGET_MINUTES = 40
 
@@ -46,7 +48,11 @@ def parts(*, everything: bool) -> list[Part]:
     if everything:
         postgres = (("TEAHOUSE_TEST_DATABASE", "postgres"),)
         chosen.append(
-            Part("rows and house on PostgreSQL", [*PYTEST, "-n", "2", "-m", "row or house", NOT_THE_CREW], postgres)
+            Part(
+                "rows and house on PostgreSQL",
+                [*PYTEST, "-n", "2", "-m", "row or house", NOT_THE_CREW, NOT_WHOLE_HOUSES],
+                postgres,
+            )
         )
         chosen.append(Part("several processes", [*PYTEST, CREW]))
         chosen.append(Part("strainer's adapters", [ADAPTERS, "-m", "pytest", "-q", "strainer/adapter_tests"]))
