@@ -103,16 +103,15 @@ class Gate:
                 asked[rarest].append((rule, more))
                 others |= dict.fromkeys(more)
         # Those that ask for rules come first, so that they are looked through as small numbers.
-        self._bits = {need: 1 << number for number, need in enumerate({**asked, **others})}
+        bits: dict[Need | Pair, int] = {need: 1 << number for number, need in enumerate({**asked, **others})}
         self._asking = (1 << len(asked)) - 1
         self._asked = tuple(
-            tuple((rule, sum(self._bits[need] for need in more)) for rule, more in asked.get(need, ()))
-            for need in asked
+            tuple((rule, sum(bits[need] for need in more)) for rule, more in rules) for rules in asked.values()
         )
         met: dict[Word, int] = defaultdict(int)
         first: dict[Word, int] = defaultdict(int)
         second: dict[Word, int] = defaultdict(int)
-        for need, bit in self._bits.items():
+        for need, bit in bits.items():
             if isinstance(need, Pair):
                 for word in need.first:
                     first[word] |= bit

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -18,16 +19,23 @@ from strainer.likelihood import Need, Pair, Word
 from strainer.needs import needs_of
 from strainer.words import expand
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 FILE = Path(__file__).with_name("prepared.json")
 BEGINNING = "…"  # after a word that may go on
-BEFORE = "→"  # between the first and the second words of a pair
 FINGERPRINT = 9  # bytes
 
 
 class Prepared(msgspec.Struct):
-    """The file: every need once, and for each fingerprint the ways to match, as places in that list."""
+    """
+    The file: sets of words, needs made of them, and for each fingerprint the ways to match; each by its place above.
 
-    needs: list[list[str]]
+    A need is one set, or the first and the second of a pair.
+    """
+
+    words: list[list[str]]
+    needs: list[list[int]]
     patterns: dict[str, list[list[int]]]
 
 
@@ -47,13 +55,26 @@ def prepare(patterns: list[str]) -> bytes:
         _fingerprint(pattern): [[numbers.setdefault(need, len(numbers)) for need in way] for way in needs_of(pattern)]
         for pattern in sorted(set(patterns))
     }
-    spelled = [_spelled(need) for need in numbers]
-    lines = ['{"needs":[']
-    lines.append(",\n".join(msgspec.json.encode(need).decode() for need in spelled))
-    lines.append('],"patterns":{')
-    lines.append(",\n".join(f'"{key}":{msgspec.json.encode(found).decode()}' for key, found in sorted(ways.items())))
-    lines.append("}}\n")
-    return "\n".join(lines).encode()
+    sets: dict[Need, int] = {}
+    needs = [
+        [sets.setdefault(words, len(sets)) for words in (need if isinstance(need, Pair) else (need,))]
+        for need in numbers
+    ]
+    parts = (
+        '{"words":[', _lines(sorted(map(_spelled, words)) for words in sets),
+        '],"needs":[', _lines(needs),
+        '],"patterns":{', ",\n".join(f'"{key}":{_compact(found)}' for key, found in sorted(ways.items())),
+        "}}\n",
+    )  # fmt: skip
+    return "\n".join(parts).encode()
+
+
+def _lines(rows: Iterable[object]) -> str:
+    return ",\n".join(map(_compact, rows))
+
+
+def _compact(row: object) -> str:
+    return msgspec.json.encode(row).decode()
 
 
 def _fingerprint(pattern: str) -> str:
@@ -62,21 +83,16 @@ def _fingerprint(pattern: str) -> str:
 
 @cache
 def _file() -> tuple[list[Need | Pair], dict[str, list[list[int]]]]:
-    found = msgspec.json.decode(FILE.read_bytes(), type=Prepared) if FILE.exists() else Prepared([], {})
-    return [_need(spelled) for spelled in found.needs], found.patterns
+    if not FILE.exists():
+        return [], {}
+    found = msgspec.json.decode(FILE.read_bytes(), type=Prepared)
+    sets = [frozenset(map(_word, words)) for words in found.words]
+    needs = [Pair(*(sets[place] for place in need)) if len(need) > 1 else sets[need[0]] for need in found.needs]
+    return needs, found.patterns
 
 
-def _spelled(need: Need | Pair) -> list[str]:
-    if isinstance(need, Pair):
-        return [*_spelled(need.first), BEFORE, *_spelled(need.second)]
-    return sorted(word.text + ("" if word.whole else BEGINNING) for word in need)
-
-
-def _need(spelled: list[str]) -> Need | Pair:
-    if BEFORE in spelled:
-        at = spelled.index(BEFORE)
-        return Pair(frozenset(map(_word, spelled[:at])), frozenset(map(_word, spelled[at + 1 :])))
-    return frozenset(map(_word, spelled))
+def _spelled(word: Word) -> str:
+    return word.text + ("" if word.whole else BEGINNING)
 
 
 @cache
