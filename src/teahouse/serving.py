@@ -39,10 +39,24 @@ def shared_use() -> Iterator[None]:
 
 @contextmanager
 def _locked(kind: int) -> Iterator[None]:
+    try:
+        with locked("serve.lock", kind):
+            yield
+    except Taken:
+        raise AlreadyServing from None
+
+
+class Taken(Exception):
+    """Another process holds the lock."""
+
+
+@contextmanager
+def locked(name: str, kind: int = fcntl.LOCK_EX) -> Iterator[None]:
+    """Hold the file *name* in the data folder for as long as the block lasts; `Taken` when another process does."""
     settings.TEAHOUSE.data.mkdir(parents=True, exist_ok=True)
-    with (settings.TEAHOUSE.data / "serve.lock").open("a") as lock:
+    with (settings.TEAHOUSE.data / name).open("a") as lock:
         try:
             fcntl.flock(lock, kind | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise AlreadyServing from None
+            raise Taken from None
         yield

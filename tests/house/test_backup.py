@@ -169,16 +169,18 @@ def test_old_backups_and_what_was_left_of_unfinished_ones_go(backups: Backups) -
     )
     for file in (old, young, others):
         file.touch()
-    left = backups.folder / ".unfinished-1"
-    left.mkdir()
-    (left / "copy").write_text("plain words")
+    sealed, plain = backups.folder / ".unfinished-teahouse-1.backup", backups.house.data / ".unfinished-1"
+    sealed.touch()
+    plain.mkdir()
+    (plain / "copy").write_text("plain words")
 
     backups.make()
 
     assert not old.exists()
     assert young.exists()
     assert others.exists()
-    assert not left.exists()
+    assert not sealed.exists()
+    assert not plain.exists()
 
 
 @pytest.mark.parametrize("closed_house", ["sqlite"], indirect=True)
@@ -189,6 +191,17 @@ def test_a_full_disk_leaves_nothing_behind_and_is_told(backups: Backups) -> None
     assert "the backup could not be written" in done.stderr
     assert "Traceback" not in done.stderr
     assert list(backups.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("closed_house", ["sqlite"], indirect=True)
+def test_one_at_a_time(backups: Backups) -> None:
+    with (backups.house.data / "backup.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = backups.run("backup", "--to", str(backups.folder))
+
+    assert done.returncode == 2
+    assert "is at work here" in done.stderr
+    assert backups.files == []
 
 
 @pytest.mark.parametrize("closed_house", ["sqlite"], indirect=True)

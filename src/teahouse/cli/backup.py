@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import tempfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -24,10 +25,12 @@ from teahouse.encryption.envelope import SealBroken
 from teahouse.encryption.sealed_files import PIECE, Opening, Sealing
 from teahouse.house_clock import monotonic, now
 from teahouse.policy.load import current
+from teahouse.serving import Taken, locked, sole_use
 
 NAMES = "teahouse-*.backup"
 STAMP = "%Y%m%dT%H%M%S"  # UTC
 UNFINISHED = ".unfinished"
+LONGEST_MANIFEST = 1 << 20  # bytes
 QUICKLY = 3  # how hard gzip tries: the disk is slower than this
 MEGABYTE = 1 << 20
 STUCK = "the backup could not be put back; do not open the house before a restore has come to its end"
@@ -60,12 +63,12 @@ def backup(folder: Path | None) -> int:
             "backups have no key yet; make it, and keep its private half elsewhere: teahouse keys backup FILE"
         )
     folder = folder or settings.TEAHOUSE.data / "backups"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _clear_away_what_was_not_finished(folder)
     began, made_at = monotonic(), now()
     file = folder / f"teahouse-{made_at:{STAMP}}.backup"
     try:
-        _make(file, made_at, public)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _place_for_plain_copies() as place:
+            _make(file, snapshot.copy_to(place), made_at, public)
     except (OSError, sqlite3.Error) as problem:
         why = getattr(problem, "strerror", None) or "the disk does not take it"
         raise Problem(f"the backup could not be written ({why}); nothing is left of it") from None
@@ -91,8 +94,6 @@ def restore(file: Path, private: Path, over: str | None) -> int:
     Raises `Problem` when there is a house already that was not named, and `AlreadyServing` when it is open; nothing was
     touched then.
     """
-    from teahouse.serving import sole_use
-
     with sole_use(), _unsealed(file, private) as unsealed:
         if unsealed.manifest.database != connection.vendor:
             raise Problem(f"this backup is of {unsealed.manifest.database}, and TEAHOUSE_DATABASE_URL is another")
@@ -119,14 +120,19 @@ def restore(file: Path, private: Path, over: str | None) -> int:
 # Writing -----------------------------------------------------------------------------------------------------
 
 
-def _make(file: Path, made_at: datetime, public: Path) -> None:
-    with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=file.parent) as place:
-        copy, draft = snapshot.copy_to(Path(place)), Path(place) / file.name
+def _make(file: Path, copy: Path, made_at: datetime, public: Path) -> None:
+    """Seal *copy* into *file*, which is there whole or not at all."""
+    for left in file.parent.glob(f"{UNFINISHED}*"):
+        left.unlink()
+    draft = file.with_name(f"{UNFINISHED}-{file.name}")
+    try:
         with draft.open("wb") as target:
             _write(target, copy, _manifest(copy, made_at), public)
             target.flush()
             os.fsync(target.fileno())
         draft.rename(file)
+    finally:
+        draft.unlink(missing_ok=True)
     _see_it_onto_the_disk(file.parent)
 
 
@@ -163,12 +169,6 @@ def _see_it_onto_the_disk(folder: Path) -> None:
         os.close(handle)
 
 
-def _clear_away_what_was_not_finished(folder: Path) -> None:
-    """A backup that was cut off leaves a copy that is not sealed: it does not stay."""
-    for left in folder.glob(f"{UNFINISHED}*"):
-        shutil.rmtree(left)
-
-
 def _forget_old_ones(folder: Path, made_at: datetime) -> int:
     """Delete what is older than the policy allows: what people had erased must not live on in copies for ever."""
     eldest = f"{made_at - timedelta(days=current().backups.keep_days):{STAMP}}"
@@ -188,19 +188,43 @@ def _unsealed(file: Path, private: Path) -> Iterator[Unsealed]:
     if not file.is_file():
         raise Problem(f"{file} is not there")
     began = monotonic()
-    # Where the database will be: the folder of the house is private, and has the room.
-    settings.TEAHOUSE.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=settings.TEAHOUSE.data) as place:
-        copy = Path(place) / "copy"
+    with _place_for_plain_copies() as place:
+        copy = place / "copy"
         try:
-            with file.open("rb") as source, gzip.GzipFile(fileobj=Opening(source, private)) as packed:  # type: ignore[call-overload]
-                manifest = msgspec.json.decode(packed.readline(), type=Manifest)
-                with copy.open("wb") as target:
-                    shutil.copyfileobj(packed, target, PIECE)
-        except (SealBroken, EOFError, OSError, msgspec.DecodeError) as problem:
+            manifest = _unseal(file, private, copy)
+        except (SealBroken, EOFError, gzip.BadGzipFile, zlib.error, msgspec.DecodeError) as problem:
             why = str(problem) if isinstance(problem, SealBroken) else "its content is damaged"
             raise Problem(f"{file}: {why}") from None
+        except OSError as problem:
+            raise Problem(f"{file} could not be opened here ({problem.strerror})") from None
         yield Unsealed(manifest, copy, monotonic() - began)
+
+
+def _unseal(file: Path, private: Path, copy: Path) -> Manifest:
+    with file.open("rb") as source, gzip.GzipFile(fileobj=Opening(source, private)) as packed:  # type: ignore[call-overload]
+        manifest = msgspec.json.decode(packed.readline(LONGEST_MANIFEST), type=Manifest)
+        with copy.open("wb") as target:
+            shutil.copyfileobj(packed, target, PIECE)
+    return manifest
+
+
+@contextmanager
+def _place_for_plain_copies() -> Iterator[Path]:
+    """
+    A folder for copies that are not sealed: beside the database, and never on the disk of the backups.
+
+    What a command that was killed left there is gone when the next begins; so there is one at a time.
+    """
+    data = settings.TEAHOUSE.data
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        with locked("backup.lock"):
+            for left in data.glob(f"{UNFINISHED}*"):
+                shutil.rmtree(left)
+            with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=data) as place:
+                yield Path(place)
+    except Taken:
+        raise Problem("another backup, verify or restore is at work here; wait until it has ended") from None
 
 
 def _look_at(unsealed: Unsealed) -> None:

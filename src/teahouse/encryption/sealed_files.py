@@ -68,7 +68,11 @@ class Opening:
         if not first:  # even nothing is one piece
             raise SealBroken("the file is cut off")
         self._source = source
-        self._pieces = _Pieces(key.exchange(X25519PublicKey.from_public_bytes(share)), share, key.public_key())
+        try:
+            secret = key.exchange(X25519PublicKey.from_public_bytes(share))
+        except ValueError:  # a share that was made up, so that anybody would know the secret
+            raise SealBroken("the file was changed") from None
+        self._pieces = _Pieces(secret, share, key.public_key())
         self._ahead = first
         self._ready = b""
 

@@ -55,12 +55,14 @@ HEAD = 18 + 32
         lambda file: file[:HEAD] + file[HEAD:][PIECE + TAG_BYTES :] + file[HEAD:][: PIECE + TAG_BYTES],
         lambda file: file[:20] + bytes([file[20] ^ 1]) + file[21:],
         lambda file: file[: HEAD + 9] + bytes([file[HEAD + 9] ^ 1]) + file[HEAD + 10 :],
+        lambda file: file[:18] + bytes(32) + file[HEAD:],
         lambda _: b"tea",
         lambda _: b"",
     ],
     ids=[
         "a byte less", "a byte more", "cut off after a piece", "cut off after two", "its head alone", "half its head",
-        "a piece left out", "pieces changed places", "one bit of the head", "one bit", "garbage", "empty",
+        "a piece left out", "pieces changed places", "one bit of the head", "one bit", "a made-up head", "garbage",
+        "empty",
     ],
 )  # fmt: skip
 def test_whatever_was_changed_or_cut_off_does_not_open(
