@@ -14,6 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.urls.resolvers import RoutePattern
 
 import teahouse
+from teahouse import health
 from teahouse.accounts.links import person_of
 from teahouse.accounts.models import Persona
 from teahouse.accounts.sessions import BACKEND
@@ -74,6 +75,10 @@ def test_everything_a_page_may_ask_of_the_socket_has_a_row() -> None:
     asked = {frame.__struct_config__.tag for frame in FRAMES}
 
     assert asked | {"connect"} == set(ACCESS["socket"])
+
+
+def test_what_is_answered_before_the_pages_has_a_row() -> None:
+    assert set(ACCESS["files"]) == {"/static/", *health.PATHS}
 
 
 def test_every_command_has_a_row_and_every_row_a_command() -> None:

@@ -7,16 +7,12 @@ while anything is. Both stand before the pages, so that a flood of visitors cann
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
 
 from django.db import connections
 
 from teahouse.messaging import running
 from teahouse.policy.load import current
-
-Scope = MutableMapping[str, Any]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+from teahouse.web.static_files import Scope, Send, finish
 
 ALIVE, READY = "/healthz", "/readyz"
 PATHS = frozenset({ALIVE, READY})
@@ -31,14 +27,16 @@ _looking: list[asyncio.Future[bool]] = []
 async def answer(scope: Scope, send: Send) -> None:
     """Answer one of PATHS: kinds of trouble and the version of the policy in force, nothing of anybody."""
     if scope["method"] not in ("GET", "HEAD"):
-        await _finish(send, 405, [(b"allow", b"GET, HEAD")], b"")
+        await finish(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")])
         return
     troubles = running.troubles()
     if not await _database_answers():
         troubles.append("database")
     said = {"status": "degraded" if troubles else "ok", "troubles": troubles, "policy": current().version}
     status = 503 if troubles and scope["path"] == READY else 200
-    await _finish(send, status, HEADERS, json.dumps(said).encode() if scope["method"] == "GET" else b"")
+    body = json.dumps(said).encode()
+    headers = [*HEADERS, (b"content-length", str(len(body)).encode())]
+    await finish(send, status, headers, body if scope["method"] == "GET" else b"")
 
 
 async def _database_answers() -> bool:
@@ -64,9 +62,3 @@ def _ask_the_database() -> bool:
         return True
     finally:
         connection.close()
-
-
-async def _finish(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
-    length = (b"content-length", str(len(body)).encode())
-    await send({"type": "http.response.start", "status": status, "headers": [*headers, length]})
-    await send({"type": "http.response.body", "body": body})

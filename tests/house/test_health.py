@@ -1,8 +1,10 @@
 """`/healthz` and `/readyz`: what a proxy and whoever keeps watch are told."""
 
+import asyncio
 import json
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from teahouse import health
 from teahouse.testing.served import ServedHouse
 from tests.faults.ground import Server
 
@@ -69,3 +72,29 @@ def test_without_a_database_the_process_is_alive_and_not_ready(tmp_path: Path) -
         assert told(visitor, "/healthz")[0] == 200
     finally:
         house.kill()
+
+
+async def test_however_many_ask_one_looks_at_a_database_that_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked, goes_on = [], threading.Event()
+
+    def hang() -> bool:
+        looked.append(1)
+        return goes_on.wait(SECONDS)
+
+    monkeypatch.setattr(health, "_ask_the_database", hang)
+    monkeypatch.setattr(health, "DATABASE_SECONDS", 0.05)
+    answers = await asyncio.gather(*(ready() for _ in range(20)))
+    goes_on.set()
+
+    assert answers == [503] * 20
+    assert looked == [1]
+
+
+async def ready() -> int:
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await health.answer({"method": "GET", "path": health.READY}, send)
+    return int(sent[0]["status"])

@@ -13,23 +13,24 @@ async def answer(table: StaticTable, scope: Scope, send: Send) -> None:
     """Send the file that *scope* asks for, or the shortest possible no."""
     found = table.find(scope["path"].removeprefix("/static/"))
     if scope["method"] not in ("GET", "HEAD"):
-        await _finish(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")])
+        await finish(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")])
         return
     if found is None:
         bare = [(b"cache-control", b"no-store"), (b"content-length", b"0"), (b"x-content-type-options", b"nosniff")]
-        await _finish(send, 404, bare)
+        await finish(send, 404, bare)
         return
     file, caching = found
     asked = {name: value for name, value in scope["headers"] if name in (b"accept-encoding", b"if-none-match")}
     if asked.get(b"if-none-match") == file.etag:
-        await _finish(send, 304, [(b"etag", file.etag), (b"cache-control", caching)])
+        await finish(send, 304, [(b"etag", file.etag), (b"cache-control", caching)])
         return
     packed = file.packed is not None and b"gzip" in asked.get(b"accept-encoding", b"")
     body = file.packed if packed and file.packed is not None else file.body
     headers = file.headers(packed=packed, caching=caching)
-    await _finish(send, 200, headers, body if scope["method"] == "GET" else b"")
+    await finish(send, 200, headers, body if scope["method"] == "GET" else b"")
 
 
-async def _finish(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes = b"") -> None:
+async def finish(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes = b"") -> None:
+    """Answer a request whole, without Django."""
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
