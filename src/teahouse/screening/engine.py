@@ -20,9 +20,9 @@ def strainer_of(band: Band) -> Strainer:
 
 
 def warm_up() -> None:
-    """Load the tables of both sides, so that the first words of the day wait for nothing."""
+    """Make the rules of both sides ready, so that the first words of the day wait for nothing."""
     for band in Band:
-        strainer_of(band).conversation().screen("1", "good evening, and thank you for being here")
+        strainer_of(band).warm_up()
 
 
 __all__ = ["Conversation", "Strainer", "strainer_for", "strainer_of", "warm_up"]

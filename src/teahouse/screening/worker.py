@@ -15,8 +15,6 @@ from teahouse.screening.engine import strainer_for
 from teahouse.screening.wire import Frames, Read, Text, decode_text, encode, framed
 
 PIECE = 1 << 16
-
-
 COLD = "--cold"
 
 
